@@ -1,0 +1,47 @@
+// What both README commands need before they can do their own work: the dependencies, the built packages and the
+// built playground. Each is skipped when nothing it depends on has changed.
+import { run } from './run.mjs'
+import { unlessUnchanged } from './stamp.mjs'
+import { toolEnvironment } from './toolchain.mjs'
+
+const manifests = ['package.json', 'pnpm-workspace.yaml', 'pnpm-lock.yaml']
+const packages = ['packages/core', 'packages/cli', 'packages/playground']
+const configurations = [...manifests, 'tsconfig.base.json']
+
+export const install = () =>
+  unlessUnchanged(
+    'install',
+    {
+      inputs: [...manifests, ...packages.map((folder) => `${folder}/package.json`)],
+      outputs: ['node_modules/.pnpm/lock.yaml', ...packages.map((folder) => `${folder}/node_modules`)]
+    },
+    () => step('Installing', 'pnpm', ['install', '--frozen-lockfile', '--reporter=append-only'])
+  )
+
+export const buildPackages = () =>
+  unlessUnchanged(
+    'packages',
+    {
+      inputs: [...configurations, 'packages/core', 'packages/cli'],
+      outputs: ['packages/core/dist', 'packages/cli/dist']
+    },
+    () => step('Building the library and the command line', 'tsc', ['-b', 'packages/core', 'packages/cli'])
+  )
+
+export const buildPlayground = () =>
+  unlessUnchanged(
+    'playground',
+    { inputs: [...configurations, 'packages/core', 'packages/playground'], outputs: ['packages/playground/dist'] },
+    () => step('Building the playground', 'pnpm', ['--filter', '@armistice/playground', 'run', 'build'])
+  )
+
+/**
+ * @param {string} title
+ * @param {string} command
+ * @param {string[]} args
+ */
+async function step(title, command, args) {
+  console.log(`${title} …`)
+  const { code, output } = await run(command, args, { env: toolEnvironment(), quiet: true })
+  if (code !== 0) throw new Error(`${output.trimEnd()}\n\n${title}: failed with exit code ${code}.`)
+}
