@@ -1,4 +1,4 @@
-import type { ScenarioDocument } from '../../packages/core/src/scenario/schema.js'
+import type { Member, Pledge, ScenarioDocument } from '../../packages/core/src/scenario/schema.js'
 
 /**
  * A complete scenario of the smallest size at which every room has something to do: three guarantors, one partner,
@@ -30,7 +30,7 @@ export function smallScenario(): ScenarioDocument {
         name: 'Avaria',
         role: 'guarantor',
         kind: 'state',
-        ...positions,
+        ...positions(),
         gate: { kind: 'vote', name: 'Its parliament', status: 'assumption' }
       },
       {
@@ -38,7 +38,7 @@ export function smallScenario(): ScenarioDocument {
         name: 'Borland',
         role: 'guarantor',
         kind: 'state',
-        ...positions,
+        ...positions(),
         gate: {
           kind: 'government',
           name: 'Its cabinet',
@@ -53,7 +53,7 @@ export function smallScenario(): ScenarioDocument {
         name: 'Dalmark',
         role: 'guarantor',
         kind: 'state',
-        ...positions,
+        ...positions(),
         reliability: quantity(0.6),
         elections: { termDays: quantity(1400, 'd') }
       },
@@ -62,7 +62,7 @@ export function smallScenario(): ScenarioDocument {
         name: 'Umbria',
         role: 'partner',
         kind: 'state',
-        ...positions,
+        ...positions(),
         troops: { position: 'ruledOut', status: 'assumption' }
       }
     ],
@@ -78,7 +78,7 @@ export function smallScenario(): ScenarioDocument {
         reaches: [2, 3],
         class: 'brigade',
         hub: 'H',
-        words
+        words: words()
       },
       {
         id: 'B-air',
@@ -91,7 +91,7 @@ export function smallScenario(): ScenarioDocument {
         reaches: [2, 3],
         conditions: ['backingFirm'],
         class: 'air',
-        words
+        words: words()
       },
       {
         id: 'D-watch',
@@ -104,7 +104,7 @@ export function smallScenario(): ScenarioDocument {
         reaches: [1],
         class: 'staff',
         leadDays: quantity(10, 'd'),
-        words
+        words: words()
       },
       {
         id: 'D-train',
@@ -119,7 +119,7 @@ export function smallScenario(): ScenarioDocument {
         class: 'company',
         size: { value: null, unit: 'people', status: 'undisclosed' },
         hub: 'H',
-        words
+        words: words()
       },
       {
         id: 'U-backstop',
@@ -131,7 +131,7 @@ export function smallScenario(): ScenarioDocument {
         trigger: 'armedAttack',
         reaches: [3],
         class: 'support',
-        words
+        words: words()
       }
     ],
     hubs: [{ id: 'H', name: 'Hub west', zone: 'west', status: 'assumption' }],
@@ -331,14 +331,11 @@ export function smallScenario(): ScenarioDocument {
   }
 }
 
-const words: ScenarioDocument['pledges'][number]['words'] = [
-  { paraphrase: 'It said that it would.', status: 'assumption' }
-]
+const words = (): Pledge['words'] => [{ paraphrase: 'It said that it would.', status: 'assumption' }]
 
-const positions = { components: [], troops: { position: 'pledged', status: 'assumption' } } as const satisfies Partial<
-  ScenarioDocument['members'][number]
->
+const positions = (): Pick<Member, 'components' | 'troops'> => ({
+  components: [],
+  troops: { position: 'pledged', status: 'assumption' }
+})
 
-function quantity(value: number, unit = '1') {
-  return { value, unit, status: 'assumption' as const }
-}
+const quantity = (value: number, unit = '1') => ({ value, unit, status: 'assumption' as const })
