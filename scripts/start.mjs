@@ -46,7 +46,9 @@ function parsed() {
   try {
     return parseArgs({ options: { port: { type: 'string' }, help: { type: 'boolean' } } })
   } catch (error) {
-    return { values: {}, problem: /** @type {Error} */ (error).message }
+    const received = process.argv.slice(2).join(' ')
+    const { message } = /** @type {Error} */ (error)
+    return { values: {}, problem: `Expected --port N or --help, but received "${received}": ${message}` }
   }
 }
 
