@@ -255,6 +255,7 @@ export function smallScenario(): ScenarioDocument {
       cost: { '2': quantity(0.1, 'log-odds'), '3': quantity(0.5, 'log-odds'), '4': quantity(1, 'log-odds') },
       herd: quantity(1, 'log-odds'),
       unity: quantity(1, 'log-odds'),
+      unmet: quantity(1, 'log-odds'),
       attribution: quantity(0.5, 'log-odds'),
       rho: quantity(0.3),
       inFullShare: quantity(0.6),
