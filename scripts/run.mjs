@@ -44,3 +44,11 @@ function endTogether(child) {
   })
   return () => listeners.forEach((stop) => stop())
 }
+
+/**
+ * Ends this process when the one that started it is gone: npm passes SIGTERM on to a shell, and the shell to nobody.
+ */
+export function endWithParent() {
+  const parent = process.ppid
+  setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGTERM'), 500).unref()
+}

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import { join } from 'node:path'
 import { buildPackages, buildPlayground, install } from './prepare.mjs'
-import { run } from './run.mjs'
+import { endWithParent, run } from './run.mjs'
 import { root } from './toolchain.mjs'
 
 const defaultPort = 4173
@@ -15,6 +15,7 @@ Builds the library and serves the playground on this machine only.
 `
 
 const chosenPort = readArguments()
+endWithParent()
 try {
   await install()
   await buildPackages()

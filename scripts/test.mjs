@@ -4,8 +4,10 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findChromium } from './chromium.mjs'
 import { buildPlayground, install } from './prepare.mjs'
-import { run } from './run.mjs'
+import { endWithParent, run } from './run.mjs'
 import { cache, toolEnvironment } from './toolchain.mjs'
+
+endWithParent()
 
 /** @type {string[]} */
 const finished = []
