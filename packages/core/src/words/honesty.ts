@@ -1,0 +1,16 @@
+import { countByStatus } from '../scenario/ledger.js'
+import type { Scenario } from '../scenario/scenario.js'
+import { date } from './label.js'
+import { messagesIn, type Language } from './language.js'
+
+/** What stands beside every result: that it is no forecast, and how old the positions are. */
+export function honesty(scenario: Scenario, language: Language = 'en'): string {
+  const { honesty } = messagesIn(language)
+  return `${honesty.forecast} ${honesty.positions(date(scenario.asOf, language))}`
+}
+
+/** "112 of 186 numbers are assumptions." */
+export function assumptions(scenario: Scenario, language: Language = 'en'): string {
+  const { assumption, total } = countByStatus(scenario)
+  return messagesIn(language).honesty.assumptions(assumption, total)
+}

@@ -1,0 +1,31 @@
+import type { Messages } from '../messages.js'
+import { compliance, debrief, reasonsInCompliance } from './en/compliance.js'
+import { elapsed, list } from './en/grammar.js'
+import { groups } from './en/groups.js'
+import { labels } from './en/labels.js'
+import { politics, reasonsInPolitics } from './en/politics.js'
+import { presence, reasonsInPresence } from './en/presence.js'
+import { options, questions } from './en/questions.js'
+import { reasonsInTalks, talks } from './en/talks.js'
+
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
+export const en = {
+  happenings: { ...talks, ...presence, ...compliance, ...politics },
+  reasons: { ...reasonsInTalks, ...reasonsInPresence, ...reasonsInCompliance, ...reasonsInPolitics },
+  because: (reasons) => `because ${list(reasons)}`,
+  debrief,
+  questions,
+  options,
+  groups,
+  labels,
+  roles: { protected: 'the protected state', challenger: 'the challenger' },
+  decidedBy: { person: 'decided by a person', strategy: (name) => `decided by the strategy “${name}”` },
+  elapsed,
+  date: (year, month, day) => `${day} ${months[month - 1] ?? month} ${year}`,
+  honesty: {
+    forecast: 'Scenario exploration, not a forecast.',
+    positions: (date) => `Positions as public on ${date}.`,
+    assumptions: (count, total) => `${count} of ${total} numbers are assumptions.`
+  }
+} satisfies Messages

@@ -1,0 +1,32 @@
+import type { Messages } from '../../messages.js'
+import { cardinal, percent, plural, thousands } from './grammar.js'
+import { capital } from './names.js'
+
+export const groups: Messages['groups'] = {
+  answers: ({ rung, asked, by }) => {
+    const honoured = by.full.length + by.part.length
+    const count = `${capital(honoured === 0 ? 'none' : cardinal(honoured))} of ${asked} ${plural(asked, 'member')}`
+    const parts = [
+      ['in full', by.full],
+      ['in part', by.part],
+      ['later', by.later],
+      ['declined', by.decline]
+    ] as const
+    const told = parts
+      .filter(([, members]) => members.length > 0)
+      .map(([how, members]) => `${how} ${members.join(', ')}`)
+    return `${count} honoured their pledges at rung ${rung}${told.length > 0 ? `: ${told.join('; ')}` : ''}.`
+  },
+  weeks: ({ weeks, observed, from, to }) => {
+    const quiet = `${capital(weeks === 1 ? 'a' : cardinal(weeks))} quiet ${plural(weeks, 'week')}`
+    const seen =
+      observed < 1
+        ? 'hardly a minor violation a week was'
+        : `about ${thousands(observed)} minor ${plural(Math.round(observed), 'violation')} a week ${Math.round(observed) === 1 ? 'was' : 'were'}`
+    return `${quiet}: ${seen} observed; erosion ${movement(percent(from), percent(to), to > from)}.`
+  }
+}
+
+function movement(from: string, to: string, up: boolean): string {
+  return from === to ? `stayed at ${to}` : `${up ? 'rose' : 'fell'} from ${from} to ${to}`
+}

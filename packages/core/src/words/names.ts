@@ -1,0 +1,46 @@
+import type { Scenario } from '../scenario/scenario.js'
+
+/** What a sentence may call by name. The names come from the scenario, never from code. */
+export interface Names {
+  readonly protected: string
+  readonly challenger: string
+  /** The name of a member, or of a party by its id or role. */
+  of(id: string): string
+  hub(id: string): string
+  rung(rung: number): string | undefined
+  pledge(id: string): Scenario['pledges'][number] | undefined
+  /** Who grants a member its mandate, where the scenario says so. */
+  gate(member: string): string | undefined
+  /** The member that leads the monitoring mechanism, where the scenario names one. */
+  readonly lead: string | undefined
+}
+
+const known = new WeakMap<Scenario, Names>()
+
+/** The names of a scenario. An id that the scenario does not know stands for itself. */
+export function namesOf(scenario: Scenario): Names {
+  let names = known.get(scenario)
+  if (!names) known.set(scenario, (names = collect(scenario)))
+  return names
+}
+
+function collect({ parties, members, hubs, ladder, pledges, mechanism }: Scenario): Names {
+  // The roles go last: they mean the parties even where a member has taken such an id.
+  const byId = new Map([
+    ...members.map((member) => [member.id, member.name] as const),
+    ...Object.values(parties).map((party) => [party.id, party.name] as const),
+    ['protected', parties.protected.name],
+    ['challenger', parties.challenger.name]
+  ])
+  const of = (id: string) => byId.get(id) ?? id
+  return {
+    protected: parties.protected.name,
+    challenger: parties.challenger.name,
+    of,
+    hub: (id) => hubs.find((hub) => hub.id === id)?.name ?? id,
+    rung: (rung) => ladder.rungs.find(({ id }) => id === rung)?.title,
+    pledge: (id) => pledges.find((pledge) => pledge.id === id),
+    gate: (id) => members.find((member) => member.id === id)?.gate?.name,
+    lead: mechanism.lead && of(mechanism.lead)
+  }
+}

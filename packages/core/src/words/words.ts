@@ -1,0 +1,13 @@
+// The second door of the library, `@armistice/core/words`: from the codes of the log to sentences. Pure strings.
+export { because } from './reasons.js'
+export { decidedBy, disclose, narrate, narrateCause } from './narrate.js'
+export { narrateGroup } from './narrate-group.js'
+export { isTold } from './told.js'
+export { passages, type Passage } from './passages.js'
+export { optionLabel, questionText } from './ask.js'
+export { date, elapsed, label, shortName, type LabelKind } from './label.js'
+export { assumptions, honesty } from './honesty.js'
+export { day, when } from './when.js'
+export { namesOf, type Names } from './names.js'
+export { messagesIn, type Language } from './language.js'
+export type { Labels, Messages } from './messages.js'
