@@ -1,4 +1,4 @@
-// A real Chromium over the built playground: `openPage()` for one page, `launch()` where a test needs the browser.
+// A real Chromium over the built playground: `openPage()` for a page, `launch()` where a test needs the browser.
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright'
 import { afterAll, inject } from 'vitest'
 
@@ -15,18 +15,35 @@ afterAll(async () => {
   browser = undefined
 })
 
-/** The address of a path in the served playground. */
+/** The address of a path in the served playground: '', '#…', 'page.html'. */
 export const addressOf = (path = ''): string => new URL(path, inject('address')).href
 
 export interface PageOptions extends BrowserContextOptions {
-  /** What comes after the address of the playground: '#…', '?…' or a page's path. */
   readonly path?: string
 }
 
-/** A page of its own context, opened; whatever it reports as an error is thrown at `page.close()`. */
+/** A page in a context of its own, opened. `viewport`, `colorScheme`, `reducedMotion`, … as Playwright knows them. */
 export async function openPage({ path = '', ...options }: PageOptions = {}): Promise<Page> {
   const context = await (await launch()).newContext(options)
   const page = await context.newPage()
+  listen(page)
   await page.goto(addressOf(path))
   return page
+}
+
+const heard = new WeakMap<Page, string[]>()
+
+/** What a page opened here has complained of so far: errors, refusals of its content policy, requests elsewhere. */
+export const complaintsOf = (page: Page): readonly string[] => heard.get(page) ?? []
+
+function listen(page: Page): void {
+  const complaints: string[] = []
+  heard.set(page, complaints)
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  page.on('request', (request) => {
+    const { origin, protocol, href } = new URL(request.url())
+    const own = origin === new URL(addressOf()).origin || ['data:', 'blob:'].includes(protocol)
+    if (!own) complaints.push(`asked for ${href}`)
+  })
 }
