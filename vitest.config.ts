@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
+          maxWorkers: '100%',
           sequence: { groupOrder: 0 }
         }
       },
@@ -19,7 +20,7 @@ export default defineConfig({
           globalSetup: ['test/support/serve-playground.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // After the unit tests, one file at a time: journeys measure how fast the page answers.
+          // Never beside other tests, and one file at a time: journeys measure how fast the page answers.
           sequence: { groupOrder: 1 },
           fileParallelism: false
         }
