@@ -6,14 +6,20 @@ const entries = listQuantities(smallScenario())
 
 describe('the ledger', () => {
   it('holds every number of a scenario once, in document order, with its path', () => {
-    expect(entries[0]).toMatchObject({ path: 'horizonDays', value: 1825, unit: 'd', status: 'assumption' })
+    expect(entries[0]).toMatchObject({
+      path: '/horizonDays',
+      where: 'horizonDays',
+      value: 1825,
+      unit: 'd',
+      status: 'assumption'
+    })
     expect(new Set(entries.map(({ path }) => path)).size).toBe(entries.length)
-    expect(entries.map(({ path }) => path)).toContain('members[1].gate.chance')
+    expect(entries.map(({ path }) => path)).toContain('/members/1/gate/chance')
   })
 
   it('keeps what nobody has published, as null', () =>
     expect(entries.find(({ status }) => status === 'undisclosed')).toMatchObject({
-      path: 'pledges[3].size',
+      where: 'pledges[D-train].size',
       value: null
     }))
 

@@ -1,37 +1,46 @@
+import { isNode, pointer, whereIs, type Node, type Path } from './path.js'
 import { statuses, type Quantity, type Status } from './quantity.js'
 import type { Scenario } from './scenario.js'
 
-/** A number of a scenario and where it stands in the document; null where nobody has published it. */
+/** A number of a scenario and where it stands in the document; its value is null where nobody has published it. */
 export interface Entry extends Omit<Quantity, 'value'> {
-  /** Such as `members[3].gate.chance`. */
+  /** A JSON Pointer, such as `/members/3/gate/chance`. */
   readonly path: string
+  /** The same place as people say it, such as `members[DE].gate.chance`. */
+  readonly where: string
   readonly value: number | null
 }
 
 /** Every number of a scenario, in document order. */
 export function listQuantities(scenario: Scenario): Entry[] {
-  return [...walk(scenario, '')]
+  return [...walk(scenario, [])].map(({ path, quantity }) => ({
+    path: pointer(path),
+    where: whereIs(scenario, path),
+    ...quantity
+  }))
 }
 
 /** How many of the numbers that the model uses are known in which way. Facts would only flatter the count. */
 export function countByStatus(scenario: Scenario): Record<Status | 'total', number> {
-  const entries = listQuantities(scenario).filter(({ path }) => !path.startsWith('facts['))
-  const counts = statuses.map((status) => [status, entries.filter((entry) => entry.status === status).length] as const)
-  return { ...(Object.fromEntries(counts) as Record<Status, number>), total: entries.length }
+  const { facts: _, ...used } = scenario
+  const all = [...walk(used, [])].map(({ quantity }) => quantity.status)
+  const counts = statuses.map((status) => [status, all.filter((each) => each === status).length] as const)
+  return { ...(Object.fromEntries(counts) as Record<Status, number>), total: all.length }
 }
 
-function* walk(node: unknown, path: string): Generator<Entry> {
-  if (typeof node !== 'object' || node === null) return
+type Known = Omit<Entry, 'path' | 'where'>
+
+function* walk(node: unknown, path: Path): Generator<{ path: Path; quantity: Known }> {
+  if (!isNode(node)) return
   if (isQuantity(node)) {
-    yield { path, ...node }
+    yield { path, quantity: node }
     return
   }
-  for (const [key, child] of Object.entries(node)) {
-    yield* walk(child, Array.isArray(node) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`)
-  }
+  const list = Array.isArray(node)
+  for (const [key, child] of Object.entries(node)) yield* walk(child, [...path, list ? Number(key) : key])
 }
 
 /** The schema gives a unit and a status to quantities and to nothing else. */
-function isQuantity(node: object): node is Omit<Entry, 'path'> {
-  return 'value' in node && 'unit' in node && 'status' in node
+function isQuantity(node: Node): node is Node & Known {
+  return Object.hasOwn(node, 'value') && Object.hasOwn(node, 'unit') && Object.hasOwn(node, 'status')
 }

@@ -39,11 +39,12 @@ export const compliance = {
     `${The(names.of(member))} ${{ full: 'answers in full', part: 'answers in part', later: 'will answer later', decline: 'declines' }[answer]}.`,
   'forces.acted': ({ party, strength }, names) =>
     `${The(names.of(party))} acts with its own forces (strength ${decimal(strength)} of 1).`,
-  'challenger.reacted': ({ reaction, strength, needed, severity }, names) =>
-    `${The(names.challenger)} ${{ backDown: 'backs down', persist: 'persists', escalate: `escalates to ${kinds[severity]}` }[reaction]}. ` +
+  // Without the challenger's name: nobody may have been found responsible, and the ladder runs all the same.
+  'challenger.reacted': ({ reaction, rung, strength, needed, severity }) =>
+    `${{ backDown: `Hostilities stop after rung ${rung}`, persist: `Hostilities go on after rung ${rung}`, escalate: `Hostilities escalate after rung ${rung} to ${kinds[severity]}` }[reaction]}. ` +
     `Delivered strength was ${decimal(strength)}, and about ${decimal(needed)} is assumed to be needed.`,
   'assessment.made': ({ answered, severity, credibility, impunity }) =>
-    `${capital(definite[severity])} ${answered ? 'was answered' : 'went unanswered'}. ` +
+    `The case of ${definite[severity]} is closed ${answered ? 'as answered' : 'without an answer that ended it'}. ` +
     `Credibility stands at ${level(credibility)} of 5, impunity at ${level(impunity)} of 5.`,
   'guarantees.lapsed': () => 'The guarantees lapse.'
 } satisfies Partial<Messages['happenings']>
@@ -65,10 +66,10 @@ export const reasonsInCompliance = {
   'response.given': ({ member, answer }, names) =>
     `${the(names.of(member))} ${{ full: 'answered in full', part: 'answered in part', later: 'put off its answer', decline: 'declined' }[answer]}`,
   'forces.acted': ({ party }, names) => `${the(names.of(party))} acted with its own forces`,
-  'challenger.reacted': ({ reaction, rung, severity }, names) =>
-    `${the(names.challenger)} ${{ backDown: `backed down at rung ${rung}`, persist: `persisted after rung ${rung}`, escalate: `escalated to ${kinds[severity]} after rung ${rung}` }[reaction]}`,
+  'challenger.reacted': ({ reaction, rung, severity }) =>
+    `hostilities ${{ backDown: 'stopped', persist: 'went on', escalate: `escalated to ${kinds[severity]}` }[reaction]} after rung ${rung}`,
   'assessment.made': ({ answered, severity }) =>
-    `${definite[severity]} ${answered ? 'had been answered' : 'went unanswered'}`,
+    `${definite[severity]} ${answered ? 'had been answered' : 'had not been answered'}`,
   'guarantees.lapsed': () => 'the guarantees lapsed'
 } satisfies Partial<Messages['reasons']>
 
