@@ -67,7 +67,7 @@ async function oneLineOfARun() {
     env: process.env,
     quiet: true
   })
-  const line = output.split('\n').find((text) => /^\s*day\s+\d/i.test(text))
+  const line = output.split('\n').find((text) => /^\s*D[+-]\d/.test(text))
   if (code === 0 && line) return `armistice ${command}: ${line.trim()}`
   throw new Error(
     `${output}\nThe sample run "armistice ${command}" told no occurrence; it ended with exit code ${code}.`

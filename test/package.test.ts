@@ -80,8 +80,7 @@ interface Manifest {
 /** `workspace:` becomes a version only in a package that pnpm packs. */
 async function pack(folder: string): Promise<string> {
   const destination = mkdtempSync(join(project, `${folder}-`))
-  const boot = [`${checkout}/scripts/pnpm.mjs`, '-C', `packages/${folder}`, 'pack', '--pack-destination', destination]
-  await outputOf(process.execPath, boot)
+  await outputOf('pnpm', ['-C', `packages/${folder}`, 'pack', '--pack-destination', destination])
   return join(destination, readdirSync(destination)[0] ?? 'no tarball')
 }
 

@@ -17,8 +17,9 @@ export function runProgram(command: string, args: string[], options: ProgramOpti
   const settings = { cwd: checkout, maxBuffer: 1 << 26, shell: process.platform === 'win32', ...options }
   return new Promise((resolve) => {
     execFile(command, args, settings, (error, output, errors) => {
-      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1
-      resolve({ code, output, errors })
+      const ended = error === null || typeof error.code === 'number'
+      const code = error === null ? 0 : Number(error.code)
+      resolve(ended ? { code, output, errors } : { code: 1, output, errors: `${errors}${error.message}` })
     })
   })
 }
