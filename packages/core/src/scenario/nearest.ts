@@ -15,7 +15,7 @@ function nearestTo(word: string, candidates: readonly string[]): string | undefi
   let best: string | undefined
   let least = Math.min(3, Math.max(1, Math.floor(word.length / 3))) + 1
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) >= least || word.length > 64) continue
+    if (candidate === word || word.length > 64 || Math.abs(candidate.length - word.length) >= least) continue
     const edits = editDistance(word.toLowerCase(), candidate.toLowerCase())
     if (edits < least) [best, least] = [candidate, edits]
   }
