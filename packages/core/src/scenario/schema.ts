@@ -67,7 +67,7 @@ const pledge = z.strictObject({
   firmness: z.enum(firmnesses),
   trigger: z.enum(['scenario', 'ceasefire', 'peaceDeal', 'armedAttack', 'now'])
     .describe('What sets it going; scenario means the trigger of the document'),
-  reaches: z.array(z.int().min(1).max(9)).max(9).describe('The rungs at which the member is asked for it'),
+  reaches: z.array(z.int().min(1).max(3)).max(3).describe('The rungs at which the member is asked for it'),
   conditions: z.array(z.enum(conditions)).max(5).optional(),
   class: z.enum(forceClasses).describe('Sets its lead time and its weight, as sizes are rarely published'),
   leadDays: days('Own median lead time').optional(),
@@ -186,7 +186,7 @@ const deployment = z.strictObject({
 })
 
 const rung = z.strictObject({
-  id: z.int().min(1).max(9),
+  id: z.int().min(1).max(3),
   title: text(200),
   dueHours: hours('Hours after the breach'),
   minSeverity: z.int().min(1).max(4).describe('The least severity for which it exists'),
@@ -196,7 +196,7 @@ const rung = z.strictObject({
 
 const ladder = z.strictObject({
   official: z.boolean(),
-  rungs: z.array(rung).min(1).max(9),
+  rungs: z.array(rung).min(1).max(3),
   needed: bySeverity(chance('Delivered strength that is needed against this severity')),
   words: z.array(statement).max(20).optional()
 })
@@ -217,6 +217,7 @@ const response = z.strictObject({
   cost: bySeverity(logOdds('Taken off for the cost of answering this severity')),
   herd: logOdds('Added times (share of those asked before who honoured, less one half)'),
   unity: logOdds('Taken off times the lack of unity'),
+  unmet: logOdds('Taken off for each condition of the pledge that is not met'),
   attribution: logOdds('Added once the violation is attributed to the challenger'),
   rho: quantity('1', 'Weight of the shock that all members share (correlation of the latent variable)', { min: 0, max: 0.99 }),
   inFullShare: chance('Share of honoured answers that are in full'),

@@ -1,0 +1,97 @@
+import { answer, answerTypes } from './answer.js'
+import { priorities, type EventType, type GuaranteeEvent } from './events.js'
+import { severityAt } from './model.js'
+import type { Due, World } from './world.js'
+
+const rank = Object.fromEntries(priorities.map((type, index) => [type, index])) as Readonly<Record<EventType, number>>
+
+/** Puts an event on the agenda, `hours` from now. What brought it about goes with it. */
+export function schedule(world: World, hours: number, event: GuaranteeEvent, causes: readonly number[]): void {
+  insert(world.agenda, { hour: world.hour + hours, order: world.scheduled++, event, causes })
+}
+
+/** Takes every event off the agenda of which `unwanted` is true, and gives them back. */
+export function cancel(world: World, unwanted: (event: GuaranteeEvent) => boolean): Due[] {
+  const taken: Due[] = []
+  for (let i = world.agenda.length - 1; i >= 0; i--) {
+    if (unwanted(world.agenda[i]!.event)) taken.push(...world.agenda.splice(i, 1))
+  }
+  return taken
+}
+
+function insert(agenda: Due[], due: Due): void {
+  let low = 0
+  let high = agenda.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isBefore(agenda[middle]!, due)) high = middle
+    else low = middle + 1
+  }
+  agenda.splice(low, 0, due)
+}
+
+/** Rule T2: by hour, then kind, then entity id by code unit, then the order of scheduling. */
+function isBefore(a: Due, b: Due): boolean {
+  if (a.hour !== b.hour) return a.hour < b.hour
+  const kinds = rank[a.event.type] - rank[b.event.type]
+  if (kinds !== 0) return kinds < 0
+  if (a.event.id !== b.event.id) return a.event.id < b.event.id
+  return a.order < b.order
+}
+
+const noCauses: readonly number[] = []
+
+/** What is due next. The violation clocks stand beside the agenda, as their hours move whenever a rate does. */
+export function nextDue(world: World): Due | undefined {
+  if (world.ending !== null) return undefined
+  let next = world.agenda[world.agenda.length - 1]
+  for (let i = 0; i < world.clocks.length; i++) {
+    const clock = world.clocks[i]!
+    if (clock.due < 0 || (next !== undefined && clock.due > next.hour)) continue
+    const due = clockDue(world, i)
+    if (next === undefined || isBefore(due, next)) next = due
+  }
+  return next
+}
+
+/** The first violation of a severity, as its clock has it. Its own luck is filled in when it happens. */
+function clockDue(world: World, index: number): Due {
+  const { due, count } = world.clocks[index]!
+  const severity = severityAt[index]!
+  const name = `v${severity}-${count}`
+  return { hour: due, order: 0, event: { type: 'violation.due', id: name, violation: name, severity, luck: [0, 0] }, causes: noCauses }
+}
+
+/** The event that is due next in a world: the answer drawn for the open question, else what the agenda has. */
+export function nextEvent(world: World): GuaranteeEvent | undefined {
+  if (world.ending !== null) return undefined
+  const asked = world.questions[0]
+  return asked ? answer(asked, asked.drawn, 'model') : nextDue(world)?.event
+}
+
+/** Whether an event is the one due, or another answer to the question that is open. Any other is ignored. */
+export function isDue(world: World, event: GuaranteeEvent): boolean {
+  if (world.ending !== null) return false
+  const asked = world.questions[0]
+  if (asked) return event.id === asked.question.id && answerTypes[asked.question.kind].includes(event.type)
+  const due = nextDue(world)?.event
+  return due !== undefined && due.type === event.type && due.id === event.id
+}
+
+/** Takes an event that is due off the agenda or the list of questions, moves the clock to it, and keeps its causes. */
+export function take(world: World, event: GuaranteeEvent): void {
+  const asked = world.questions.shift()
+  if (asked) {
+    world.because = asked.question.causes
+    return
+  }
+  const last = world.agenda[world.agenda.length - 1]
+  if (last !== undefined && last.event.type === event.type && last.event.id === event.id) {
+    world.agenda.pop()
+    world.hour = last.hour
+    world.because = last.causes
+  } else {
+    world.hour = nextDue(world)!.hour
+    world.because = noCauses
+  }
+}

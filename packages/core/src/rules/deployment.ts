@@ -1,0 +1,143 @@
+import { exponential } from '../random/distributions/exponential.js'
+import { lognormal } from '../random/distributions/lognormal.js'
+import { cancel, schedule } from './agenda.js'
+import { refreshRates } from './deterrence.js'
+import type { EventOf } from './events.js'
+import { record, type Kit } from './kit.js'
+import { hoursOf } from './mechanism.js'
+import type { PledgeModel } from './model.js'
+import type { World } from './world.js'
+
+/** Preparation begins: the first part is due after a lognormal lead time (rule F1). */
+export function prepare(world: World, kit: Kit, pledge: PledgeModel, causes: readonly number[]): void {
+  const state = world.pledges[pledge.index]!
+  state.state = 'preparing'
+  const days = lognormal(pledge.leadDays, kit.model.deployment.leadSigma, kit.random.uniform(pledge.streams.lead, 0))
+  schedule(world, hoursOf(days), { type: 'pledge.step', id: pledge.id, late: false }, causes)
+}
+
+/** A part of a pledge is due: it arrives, slips, or waits until a major violation is over (rules F2, F3). */
+export function stepPledge(world: World, event: EventOf<'pledge.step'>, kit: Kit, causes: readonly number[]): void {
+  const { model, random } = kit
+  const pledge = model.pledges[model.pledgeIndex.get(event.id)!]!
+  const state = world.pledges[pledge.index]!
+  if (state.state === 'suspended') return putOff(world, kit, pledge, model.deployment.pauseDays, false, causes)
+  if (world.open !== null && world.open.severity >= 3) return putOff(world, kit, pledge, model.deployment.pauseDays, event.late, [...causes, ...world.open.causes])
+  if (!event.late && random.uniform(pledge.streams.slip, 2 * state.steps) < model.deployment.slipChance) {
+    const days = model.deployment.slipDays * exponential(random.uniform(pledge.streams.slip, 2 * state.steps + 1))
+    return putOff(world, kit, pledge, days, true, causes)
+  }
+  arrive(world, kit, pledge, causes)
+}
+
+function putOff(world: World, kit: Kit, pledge: PledgeModel, days: number, late: boolean, causes: readonly number[]): void {
+  const hours = hoursOf(days, 24)
+  const seq = record(world, kit, causes, { code: 'pledge.slipped', member: pledge.memberId, pledge: pledge.id, days: Math.round(hours / 24) })
+  schedule(world, hours, { type: 'pledge.step', id: pledge.id, late }, [seq])
+}
+
+function arrive(world: World, kit: Kit, pledge: PledgeModel, causes: readonly number[]): void {
+  const { deployment } = kit.model
+  const state = world.pledges[pledge.index]!
+  state.steps++
+  state.fraction = state.steps / deployment.steps
+  state.state = state.steps >= deployment.steps ? 'inPlace' : 'partlyInPlace'
+  state.cause = record(world, kit, causes, { code: 'pledge.arrived', member: pledge.memberId, pledge: pledge.id, fraction: state.fraction })
+  if (state.state === 'partlyInPlace') {
+    const days = lognormal(deployment.stepDays, deployment.leadSigma, kit.random.uniform(pledge.streams.lead, state.steps))
+    schedule(world, hoursOf(days), { type: 'pledge.step', id: pledge.id, late: false }, [state.cause])
+  } else if (pledge.holdDays > 0 && deployment.sustained < 1) {
+    schedule(world, hoursOf(pledge.holdDays), { type: 'rotation.due', id: pledge.id }, [state.cause])
+  }
+  reviewHub(world, kit, pledge, [state.cause])
+  refreshRates(world, kit)
+}
+
+/** After the time for which it can be held at full size, rotation leaves what can be sustained (rule F4). */
+export function rotate(world: World, event: EventOf<'rotation.due'>, kit: Kit, causes: readonly number[]): void {
+  const pledge = kit.model.pledges[kit.model.pledgeIndex.get(event.id)!]!
+  const state = world.pledges[pledge.index]!
+  if (state.state !== 'inPlace' && state.state !== 'suspended') return
+  state.fraction = Math.min(state.fraction, kit.model.deployment.sustained)
+  state.cause = record(world, kit, causes, { code: 'pledge.rotated', member: pledge.memberId, pledge: pledge.id, fraction: state.fraction })
+  reviewHub(world, kit, pledge, [state.cause])
+  refreshRates(world, kit)
+}
+
+/** A pledge that needs firm backing is suspended while backing is withdrawn, and in the end withdrawn itself (rule F5). */
+export function reviewSuspensions(world: World, kit: Kit, causes: readonly number[]): void {
+  const { model } = kit
+  for (const pledge of model.pledges) {
+    if (!pledge.deploys || !pledge.conditions.includes('backingFirm')) continue
+    const state = world.pledges[pledge.index]!
+    const told = { member: pledge.memberId, pledge: pledge.id }
+    if (state.state === 'suspended') {
+      if (world.backing.value !== 'withdrawn') {
+        state.state = state.before
+        state.cause = record(world, kit, [...causes, world.backing.cause], { code: 'pledge.resumed', ...told })
+      } else if (world.hour - state.suspendedAt >= model.deployment.withdrawHours) {
+        cancel(world, (event) => (event.type === 'pledge.step' || event.type === 'rotation.due') && event.id === pledge.id)
+        state.state = 'withdrawn'
+        state.fraction = 0
+        state.cause = record(world, kit, [state.cause, world.backing.cause], { code: 'pledge.withdrawn', ...told })
+      } else continue
+    } else if (world.backing.value === 'withdrawn' && (state.state === 'preparing' || state.state === 'partlyInPlace' || state.state === 'inPlace')) {
+      state.before = state.state
+      state.state = 'suspended'
+      state.suspendedAt = world.hour
+      state.cause = record(world, kit, [...causes, world.backing.cause], { code: 'pledge.suspended', ...told })
+    } else continue
+    reviewHub(world, kit, pledge, [state.cause])
+  }
+}
+
+/** The stage that a hub has reached: 0 planned, 1 advance party, 2 initial capability, 3 full capability (rule F6). */
+export function hubStage(world: World, kit: Kit, hub: number): number {
+  const filling = kit.model.hubs[hub]!.pledges.filter((index) => {
+    const { state } = world.pledges[index]!
+    return state !== 'refused' && state !== 'withdrawn'
+  })
+  if (filling.length === 0) return 0
+  const mean = filling.reduce((sum, index) => sum + (isThere(world, index) ? world.pledges[index]!.fraction : 0), 0) / filling.length
+  if (mean === 0) return 0
+  if (mean < 0.5) return 1
+  return filling.every((index) => world.pledges[index]!.state === 'inPlace') ? 3 : 2
+}
+
+function isThere(world: World, index: number): boolean {
+  const { state } = world.pledges[index]!
+  return state === 'inPlace' || state === 'partlyInPlace'
+}
+
+function reviewHub(world: World, kit: Kit, pledge: PledgeModel, causes: readonly number[]): void {
+  if (pledge.hub < 0) return
+  const stage = hubStage(world, kit, pledge.hub)
+  const { id } = kit.model.hubs[pledge.hub]!
+  cancel(world, (event) => event.type === 'hub.stage' && event.id === id)
+  if (stage !== world.hubs[pledge.hub]!.stage) schedule(world, 0, { type: 'hub.stage', id, stage }, causes)
+}
+
+export function reachHubStage(world: World, event: EventOf<'hub.stage'>, kit: Kit, causes: readonly number[]): void {
+  const hub = world.hubs[kit.model.hubIndex.get(event.id)!]!
+  hub.stage = event.stage
+  hub.cause = record(world, kit, causes, { code: 'hub.stage', hub: event.id, stage: event.stage })
+}
+
+/** Whether after this event every hub has its full capability. */
+export function completesHubs(world: World, event: EventOf<'hub.stage'>, kit: Kit): boolean {
+  const index = kit.model.hubIndex.get(event.id)!
+  return event.stage === 3 && world.hubs.every(({ stage }, other) => other === index || stage === 3)
+}
+
+/** Whether a hub falls back from its full capability. */
+export function losesHub(_world: World, event: EventOf<'hub.stage'>): boolean {
+  return event.stage < 3
+}
+
+/** Whether a hub has its mandate already when monitoring becomes operational. */
+export function hubsUnderWay(world: World, _event: EventOf<'monitoring.operational'>, kit: Kit): boolean {
+  return kit.model.pledges.some(({ hub, index }) => {
+    const { state } = world.pledges[index]!
+    return hub >= 0 && (state === 'authorised' || state === 'preparing' || state === 'partlyInPlace' || state === 'inPlace')
+  })
+}

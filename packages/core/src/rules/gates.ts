@@ -1,0 +1,126 @@
+import { pick } from '../random/distributions/categorical.js'
+import { lognormal } from '../random/distributions/lognormal.js'
+import type { Condition } from '../scenario/schema.js'
+import { schedule } from './agenda.js'
+import { prepare } from './deployment.js'
+import type { EventOf } from './events.js'
+import { record, type Kit } from './kit.js'
+import { hoursOf } from './mechanism.js'
+import type { PledgeModel } from './model.js'
+import type { MandateAnswer } from './occurrence.js'
+import type { World } from './world.js'
+
+/** The conditions that must be met before a mandate is sought; the others hold back the deployment itself (rule G2). */
+const political: readonly Condition[] = ['backingFirm', 'monitoringOperational', 'unMandate']
+
+/** Moves every pledge on that can move: seeks mandates, prepares what is authorised (rules G1, G2). */
+export function reviewPledges(world: World, kit: Kit, causes: readonly number[]): void {
+  const { model } = kit
+  for (const pledge of model.pledges) {
+    if (!pledge.deploys) continue
+    const { state } = world.pledges[pledge.index]!
+    if (state === 'pledged' && isTriggered(world, pledge) && unmet(world, kit, pledge, political).length === 0) seek(world, kit, pledge, causes)
+    if (state === 'authorised' && unmet(world, kit, pledge).length === 0) prepare(world, kit, pledge, [...causes, world.pledges[pledge.index]!.cause])
+  }
+}
+
+/** What sets a pledge going: the ceasefire in force, or the peace deal. */
+export function isTriggered(world: World, pledge: PledgeModel): boolean {
+  return pledge.trigger === 'peaceDeal' ? world.talks.struck >= 0 : world.force >= 0
+}
+
+/** The conditions of a pledge, of those asked about, that are not met now. */
+export function unmet(world: World, kit: Kit, pledge: PledgeModel, among?: readonly Condition[]): readonly Condition[] {
+  if (pledge.conditions.length === 0) return none
+  return pledge.conditions.filter((condition) => (!among || among.includes(condition)) && !isMet(world, kit, condition))
+}
+
+const none: readonly Condition[] = []
+
+export function isMet(world: World, kit: Kit, condition: Condition): boolean {
+  switch (condition) {
+    case 'backingFirm':
+      return world.backing.value === 'firm'
+    case 'monitoringOperational':
+      return world.mechanism.state === 'operational'
+    case 'credibleCeasefire':
+      return isCredible(world, kit)
+    case 'unMandate':
+      return world.unMandate.granted
+    case 'request':
+      return world.request.made
+  }
+}
+
+/** A ceasefire is credible after so many days without a major violation that was known. */
+export function isCredible(world: World, kit: Kit): boolean {
+  return world.force >= 0 && world.open === null && world.hour - world.calmSince >= kit.model.deployment.credibleHours
+}
+
+function seek(world: World, kit: Kit, pledge: PledgeModel, causes: readonly number[]): void {
+  const state = world.pledges[pledge.index]!
+  const days = lognormal(pledge.gateDays, kit.model.deployment.gateSigma, kit.random.uniform(pledge.streams.gate, state.sought))
+  const wait = hoursOf(days)
+  state.state = 'awaitingMandate'
+  state.sought++
+  state.cause = record(world, kit, causes, { code: 'mandate.sought', member: pledge.memberId, pledge: pledge.id, dueHour: world.hour + wait })
+  schedule(world, wait, { type: 'mandate.due', id: pledge.id }, [state.cause])
+}
+
+/** The day of the vote, or of the cabinet: the member is asked (rule G3). */
+export function askMandate(world: World, event: EventOf<'mandate.due'>, kit: Kit, causes: readonly number[]): void {
+  const pledge = kit.model.pledges[kit.model.pledgeIndex.get(event.id)!]!
+  const time = world.pledges[pledge.index]!.sought
+  const chances = mandateChances(kit, pledge)
+  const u = kit.random.uniform(pledge.streams.mandate, time)
+  world.questions.push({
+    question: { id: `mandate:${pledge.memberId}:${pledge.id}:${time}`, kind: 'mandate', who: pledge.memberId, hour: world.hour, causes, pledge: pledge.id, time },
+    drawn: mandateAnswers[pick(chances, u)]!
+  })
+}
+
+export const mandateAnswers: readonly MandateAnswer[] = ['yes', 'caveats', 'postpone', 'no']
+
+/** Chances of yes, yes with caveats, postponement and no, for a chance of a mandate `p`. */
+export function mandateChances({ model }: Kit, pledge: PledgeModel, p = pledge.gateChance): readonly number[] {
+  const { caveatShare, postponeShare } = model.deployment
+  return [p * (1 - caveatShare), p * caveatShare, (1 - p) * postponeShare, (1 - p) * (1 - postponeShare)]
+}
+
+function asked(event: { id: string }, kit: Kit): PledgeModel {
+  return kit.model.pledges[kit.model.pledgeIndex.get(event.id.split(':')[2]!)!]!
+}
+
+export function grantMandate(world: World, event: EventOf<'mandate.granted'>, kit: Kit, causes: readonly number[]): void {
+  const pledge = asked(event, kit)
+  const state = world.pledges[pledge.index]!
+  state.caveats = event.caveats
+  state.state = 'authorised'
+  state.cause = record(world, kit, causes, { code: 'mandate.granted', member: pledge.memberId, pledge: pledge.id, caveats: event.caveats, by: event.by })
+  if (unmet(world, kit, pledge).length === 0) prepare(world, kit, pledge, [state.cause])
+}
+
+export function postponeMandate(world: World, event: EventOf<'mandate.postponed'>, kit: Kit, causes: readonly number[]): void {
+  const pledge = asked(event, kit)
+  const state = world.pledges[pledge.index]!
+  state.sought++
+  state.cause = record(world, kit, causes, { code: 'mandate.postponed', member: pledge.memberId, pledge: pledge.id, by: event.by })
+  schedule(world, kit.model.deployment.postponeHours, { type: 'mandate.due', id: pledge.id }, [state.cause])
+}
+
+export function refuseMandate(world: World, event: EventOf<'mandate.refused'>, kit: Kit, causes: readonly number[]): void {
+  const pledge = asked(event, kit)
+  const state = world.pledges[pledge.index]!
+  state.state = 'refused'
+  state.cause = record(world, kit, causes, { code: 'mandate.refused', member: pledge.memberId, pledge: pledge.id, by: event.by })
+}
+
+/** Whether this mandate opens a hub: its pledge fills one. */
+export function isForHub(_world: World, event: EventOf<'mandate.granted'>, kit: Kit): boolean {
+  return asked(event, kit).hub >= 0
+}
+
+/** Whether this mandate opens a hub where no mechanism was ever set up. */
+export function isForHubUnmonitored(world: World, event: EventOf<'mandate.granted'>, kit: Kit): boolean {
+  return !kit.model.mechanism.present && isForHub(world, event, kit)
+}

@@ -1,0 +1,115 @@
+import { lognormal } from '../random/distributions/lognormal.js'
+import { schedule } from './agenda.js'
+import type { Alarm, EventOf } from './events.js'
+import { record, type Kit } from './kit.js'
+import { draw } from './luck.js'
+import { awaitFalseAlarm, hoursOf } from './mechanism.js'
+import type { Finding } from './occurrence.js'
+import { askMembers } from './response.js'
+import { callOff } from './violations.js'
+import type { World } from './world.js'
+
+/** An alarm opens a case: the mechanism begins to verify (rule L1). */
+export function openCase(world: World, event: EventOf<'alarm.raised'>, kit: Kit, causes: readonly number[]): void {
+  const { model, random } = kit
+  const { alarm, severity } = event
+  const id = `c${++world.cases}`
+  const isFalse = alarm.actor === null
+  const seq = record(world, kit, causes, { code: 'alarm.raised', case: id, severity, false: isFalse })
+  world.open = {
+    id, severity, breach: world.hour, actor: alarm.actor, violation: alarm.violation, luck: [alarm.luck[0], alarm.luck[1]],
+    finding: null, rung: 0,
+    warned: !isFalse && severity >= 3 && world.mechanism.state === 'operational' && random.uniform(alarm.luck, draw.warning) < model.mechanism.warningChance,
+    asked: [], answers: [], delivered: model.members.map(() => 0).concat(0), strength: 0, honoured: 0, backedDown: false, causes: [seq]
+  }
+  if (isFalse) awaitFalseAlarm(world, kit)
+  const hours = severity >= 4 ? 1 : hoursOf(lognormal(model.mechanism.findingHours, model.deployment.leadSigma, random.uniform(alarm.luck, draw.findingHours)) / 24)
+  schedule(world, hours, { type: 'finding.issued', id, finding: findingOf(kit, alarm, severity) }, [seq])
+}
+
+/** What the mechanism will find (rule M3). A renewed armed attack names its author; a false alarm is found to be one. */
+function findingOf(kit: Kit, { actor, luck }: Alarm, severity: number): Finding {
+  if (actor === null) return 'nothing'
+  const named = severity >= 4 || kit.random.uniform(luck, draw.attribution) < kit.model.mechanism.attribution
+  if (!named) return 'unattributed'
+  return actor === 'nobody' ? 'accident' : actor
+}
+
+/** Another violation while a case is open: it joins the case, which takes the graver severity and its actor (rule L2). */
+export function joinCase(world: World, event: EventOf<'alarm.raised'>, kit: Kit, causes: readonly number[]): void {
+  const open = world.open!
+  const { alarm, severity } = event
+  const seq = record(world, kit, causes, { code: 'alarm.raised', case: open.id, severity, false: alarm.actor === null })
+  if (alarm.actor === null) return awaitFalseAlarm(world, kit)
+  // A new list: the old one may stand in the log already.
+  open.causes = [...open.causes, seq]
+  if (severity > open.severity || open.actor === null) {
+    open.severity = severity
+    open.actor = alarm.actor
+    open.violation = alarm.violation
+    open.luck = [alarm.luck[0], alarm.luck[1]]
+    if (open.finding !== null) open.finding = findingOf(kit, alarm, severity)
+    const pending = world.agenda.findIndex(({ event: due }) => due.type === 'finding.issued' && due.id === open.id)
+    if (pending >= 0) {
+      const due = world.agenda[pending]!
+      world.agenda[pending] = { ...due, event: { type: 'finding.issued', id: open.id, finding: findingOf(kit, alarm, severity) } }
+    }
+  }
+}
+
+/** The finding is out. If the ladder applies, its first rung falls due (rules L3, L4). */
+export function issueFinding(world: World, event: EventOf<'finding.issued'>, kit: Kit, causes: readonly number[]): void {
+  const open = world.open!
+  open.finding = event.finding
+  const seq = record(world, kit, [...causes, ...open.causes], { code: 'finding.issued', case: open.id, finding: event.finding, severity: open.severity })
+  open.causes = [seq]
+  if (event.finding === 'challenger') world.provokedAt = world.hour
+  if (event.finding === 'accident' && open.violation !== null) callOff(world, kit, open.violation, seq)
+}
+
+/** The first rung of the ladder falls due, counted from the breach. */
+export function beginLadder(world: World, _event: EventOf<'finding.issued'>, kit: Kit): void {
+  scheduleRung(world, kit, 0)
+}
+
+/** A rung is due at its hours after the breach, or now if those are past (rule L4). */
+export function scheduleRung(world: World, kit: Kit, place: number): void {
+  const rung = kit.model.rungs[place]!
+  const open = world.open!
+  const hours = Math.max(0, open.breach + rung.dueHours - world.hour)
+  schedule(world, hours, { type: 'rung.due', id: open.id, rung: rung.id }, open.causes)
+}
+
+/** A rung is due: whoever has a pledge that reaches it is asked, one after another (rule L5). */
+export function climb(world: World, event: EventOf<'rung.due'>, kit: Kit, causes: readonly number[]): void {
+  const open = world.open!
+  open.rung = event.rung
+  askMembers(world, kit, event.rung, causes)
+}
+
+/** Nothing happened, or nobody meant it: the case is closed without a response (rule L3). */
+export function closeCase(world: World): void {
+  world.open = null
+}
+
+/** A case that found the protected state, or ran its ladder, is assessed a day later (rule L7). */
+export function awaitAssessment(world: World): void {
+  const open = world.open!
+  schedule(world, 24, { type: 'assessment.made', id: open.id }, open.causes)
+}
+
+export function isDismissed(_world: World, event: EventOf<'finding.issued'>): boolean {
+  return event.finding === 'nothing' || event.finding === 'accident'
+}
+
+/** Whether the finding names the protected state: the ladder is not for it. */
+export function isOwnBreach(_world: World, event: EventOf<'finding.issued'>): boolean {
+  return event.finding === 'protected'
+}
+
+/** Whether an unprovoked major violation by the protected state voids the guarantees (rule R2). */
+export function lapses(world: World, event: EventOf<'finding.issued'>, kit: Kit): boolean {
+  const { lapses: voids, provokedHours } = kit.model.protectedSide
+  const provoked = world.provokedAt >= 0 && world.hour - world.provokedAt <= provokedHours
+  return voids && event.finding === 'protected' && world.open!.severity >= 3 && !provoked
+}

@@ -1,0 +1,265 @@
+import { exp, ln, logit } from '../random/elementary.js'
+import { streamOf, type Stream } from '../random/random.js'
+import type { Backing, Condition, Firmness, Severity } from '../scenario/schema.js'
+import type { Scenario } from '../scenario/scenario.js'
+
+/**
+ * A scenario as the rules read it: numbers instead of quantities, places in lists instead of ids, streams instead of
+ * names, and whatever does not change during a run worked out once. Made by `compile`, never by hand.
+ */
+export type Model = ReturnType<typeof compileModel>
+
+export type PledgeModel = Model['pledges'][number]
+
+const compiled = new WeakMap<Scenario, Model>()
+
+/** The model of a scenario; the same object each time it is asked for. */
+export function compile(scenario: Scenario): Model {
+  let model = compiled.get(scenario)
+  if (!model) compiled.set(scenario, (model = compileModel(scenario)))
+  return model
+}
+
+/** Hours in a day and in a year, for rates. */
+export const dayHours = 24
+export const yearHours = 8766
+export const weekHours = 168
+
+/** Severities by place in lists: 0 is severity 2. */
+export const severityAt: readonly Severity[] = [2, 3, 4]
+
+function compileModel(scenario: Scenario) {
+  const { truce, violations, clusters, mechanism, deployment, response, politics, deterrence, negotiation, ladder } = scenario
+  const memberIndex = new Map(scenario.members.map((member, index) => [member.id, index]))
+  const hubIndex = new Map(scenario.hubs.map((hub, index) => [hub.id, index]))
+  const perHour = (rate: number) => rate / yearHours
+  const bySeverity = <T>(of: (severity: '2' | '3' | '4') => T) => [of('2'), of('3'), of('4')] as const
+  const presets = new Map(response.presets.map((preset) => [preset.id, preset.honoured]))
+  const partner = politics.backing.partner
+
+  const pledges = scenario.pledges.map((pledge, index) => {
+    const member = scenario.members[memberIndex.get(pledge.member)!]!
+    const kind = deployment.classes[pledge.class]
+    const gate = member.gate
+    const defaults = deployment.gates[gate?.kind ?? 'government']
+    const active = isActive(pledge.firmness)
+    const firmness = active ? (pledge.firmness as 'formal' | 'conditional' | 'considering') : 'considering'
+    const trigger = pledge.trigger === 'scenario' ? scenario.trigger : pledge.trigger
+    return {
+      index,
+      id: pledge.id,
+      member: memberIndex.get(pledge.member)!,
+      memberId: pledge.member,
+      active,
+      firmness: pledge.firmness,
+      trigger,
+      deploys: active && (trigger === 'ceasefire' || trigger === 'peaceDeal'),
+      reaches: pledge.reaches,
+      conditions: (pledge.conditions ?? []) as readonly Condition[],
+      hub: pledge.hub === undefined ? -1 : hubIndex.get(pledge.hub)!,
+      weight: response.weights[pledge.capability].value * response.locations[pledge.location].value * kind.scale.value,
+      denial: deterrence.denial[pledge.capability].value * deterrence.locations[pledge.location].value * kind.scale.value,
+      inside: pledge.location === 'insideProtected',
+      punishment: deterrence.punishment[pledge.capability].value,
+      gateChance: (gate?.chance ?? defaults.chance).value * deployment.firmness[firmness].value,
+      gateDays: (gate?.days ?? defaults.days).value,
+      leadDays: (pledge.leadDays ?? kind.leadDays).value,
+      holdDays: pledge.capability === 'land' && pledge.location !== 'elsewhere' ? (pledge.holdDays ?? deployment.holdDays).value : -1,
+      streams: {
+        gate: streamOf('gate', pledge.id),
+        mandate: streamOf('mandate', pledge.id),
+        lead: streamOf('lead', pledge.id),
+        slip: streamOf('slip', pledge.id)
+      }
+    }
+  })
+
+  return {
+    scenario,
+    start: scenario.start,
+    trigger: scenario.trigger,
+    protectedId: scenario.parties.protected.id,
+    challengerId: scenario.parties.challenger.id,
+    horizonHours: Math.round(scenario.horizonDays.value * dayHours),
+    memberIndex,
+    pledgeIndex: new Map(pledges.map((pledge) => [pledge.id, pledge.index])),
+    hubIndex,
+    pledges,
+    hubs: scenario.hubs.map((hub, index) => ({
+      id: hub.id,
+      pledges: pledges.filter((pledge) => pledge.hub === index && pledge.deploys).map((pledge) => pledge.index)
+    })),
+    members: scenario.members.map((member, index) => {
+      const own = member.reliability
+      const quantity = own === undefined ? presets.get(response.preset)! : 'preset' in own ? presets.get(own.preset)! : own
+      return {
+        id: member.id,
+        votes: member.kind === 'state',
+        logit: logit(quantity.value),
+        reliability: quantity.value,
+        reliabilityRange: quantity.range ?? ([quantity.value, quantity.value] as const),
+        termHours: Math.max(1, Math.round((member.elections?.termDays ?? politics.termDays).value * dayHours)),
+        response: streamOf('response', member.id),
+        election: streamOf('election', member.id),
+        pledges: pledges.filter((pledge) => pledge.member === index && pledge.active).map((pledge) => pledge.index)
+      }
+    }),
+    /** For each rung: the members whose pledges reach it, firmest first, then in document order. */
+    askedAt: ladder.rungs.map((rung) => askedAt(rung.id, pledges, scenario.members.length)),
+    talks: {
+      chance: negotiation.weeklyChance.value * negotiation.completeness.value * (1 - negotiation.territoryGap.value),
+      acceptProtected: negotiation.acceptance.protected.value,
+      acceptChallenger: negotiation.acceptance.challenger.value,
+      limitHours: Math.round(negotiation.limitDays.value * dayHours)
+    },
+    truce: {
+      rateBefore: truce.rateBefore.value,
+      odds: truce.residual.value / (1 - truce.residual.value),
+      weekly: exp((Math.LN2 * 7) / truce.doublingDays.value),
+      weeklyMonitored: exp((Math.LN2 * 7) / (truce.doublingDays.value * Math.max(truce.monitoredFactor.value, 1e-6))),
+      answered: truce.answeredFactor.value,
+      unanswered: truce.unansweredFactor.value,
+      frozenAbove: truce.frozenAbove.value
+    },
+    violations: {
+      base: bySeverity((s) => perHour(violations.base[s].value)),
+      types: violations.types.map((type) => ({
+        id: type.id, share: type.share.value, factor: type.factor.value, escalation: type.escalation.value
+      })),
+      settlingWeekly: exp(-7 / violations.settlingDays.value),
+      gamma: violations.gamma.value,
+      logHazardRatio: bySeverity((s) => ln(violations.hazardRatio[s].value)),
+      logImpunity: ln(violations.impunityFactor.value),
+      impunityWeekly: exp((-Math.LN2 * 7) / violations.impunityHalfLifeDays.value),
+      tension: exp(ln(violations.tensionFactor.value) * negotiation.territoryGap.value),
+      challengerShare: bySeverity((s) => violations.actors[s].challenger.value),
+      protectedShare: bySeverity((s) => violations.actors[s].protected.value)
+    },
+    clusters: { branching: clusters.branching.value, delayHours: clusters.delayDays.value * dayHours, majorShare: clusters.majorShare.value },
+    mechanism: {
+      present: mechanism.present,
+      standUpDays: mechanism.standUpDays.value,
+      coverage: mechanism.coverage.value,
+      nationalMeans: mechanism.nationalMeans.value,
+      detection: bySeverity((s) => mechanism.detection[s].value),
+      findingHours: mechanism.findingHours.value,
+      attribution: mechanism.attribution.value,
+      falseAlarms: perHour(mechanism.falseAlarms.value),
+      outages: perHour(mechanism.outages.value),
+      outageDays: mechanism.outageDays.value,
+      degraded: mechanism.degradedFactor.value,
+      politicalCost: mechanism.politicalCost.value,
+      separation: mechanism.accidentSeparation.value,
+      warningChance: mechanism.earlyWarning.chance.value,
+      warningGain: mechanism.earlyWarning.gain.value
+    },
+    deployment: {
+      leadSigma: deployment.leadSigma.value,
+      gateSigma: deployment.gateSigma.value,
+      steps: deployment.steps.value,
+      stepDays: deployment.stepDays.value,
+      slipChance: deployment.slipChance.value,
+      slipDays: deployment.slipDays.value,
+      caveatShare: deployment.caveatShare.value,
+      caveatFraction: deployment.caveatFraction.value,
+      postponeShare: deployment.postponeShare.value,
+      postponeHours: Math.max(1, Math.round(deployment.postponeDays.value * dayHours)),
+      credibleHours: Math.round(deployment.credibleDays.value * dayHours),
+      requestWeekly: deployment.requestWeekly.value,
+      needsRequest: pledges.some((pledge) => pledge.deploys && pledge.conditions.includes('request')),
+      unMandateChance: deployment.unMandate.chance.value,
+      unMandateDays: deployment.unMandate.days.value,
+      needsUnMandate: pledges.some((pledge) => pledge.active && pledge.conditions.includes('unMandate')),
+      pauseDays: deployment.pauseDays.value,
+      withdrawHours: Math.max(1, Math.round(deployment.withdrawDays.value * dayHours)),
+      sustained: Math.min(1, 2 / deployment.rotationRatio.value)
+    },
+    rungs: ladder.rungs.map((rung) => ({ id: rung.id, dueHours: Math.round(rung.dueHours.value), minSeverity: rung.minSeverity, ownForces: rung.ownForces })),
+    needed: bySeverity((s) => ladder.needed[s].value),
+    response: {
+      firmness: {
+        formal: response.firmness.formal.value, conditional: response.firmness.conditional.value,
+        considering: response.firmness.considering.value, ruledOut: 0, notStated: 0
+      } satisfies Record<Firmness, number>,
+      backing: values(response.backing),
+      binding: response.bindingInForce ? response.binding.value : 0,
+      cost: bySeverity((s) => response.cost[s].value),
+      herd: response.herd.value,
+      unity: response.unity.value,
+      unmet: response.unmet.value,
+      attribution: response.attribution.value,
+      rho: response.rho.value,
+      inFullShare: response.inFullShare.value,
+      partFraction: response.partFraction.value,
+      laterShare: response.laterShare.value,
+      notInPlace: response.notInPlace.value,
+      ownForces: response.ownForces.value
+    },
+    challenger: {
+      intercept: scenario.challenger.intercept.value,
+      slope: scenario.challenger.slope.value,
+      win: scenario.challenger.payoffs.win.value,
+      statusQuo: scenario.challenger.payoffs.statusQuo.value,
+      fight: scenario.challenger.payoffs.fight.value
+    },
+    protectedSide: {
+      restraint: scenario.protectedSide.restraint.value,
+      lapses: scenario.protectedSide.lapseOnUnprovoked,
+      provokedHours: Math.round(scenario.protectedSide.provokedDays.value * dayHours)
+    },
+    politics: {
+      partner: partner === undefined ? -1 : memberIndex.get(partner)!,
+      initial: politics.backing.initial,
+      firmToAmbiguous: perHour(politics.backing.firmToAmbiguous.value),
+      ambiguousToFirm: perHour(politics.backing.ambiguousToFirm.value),
+      ambiguousToWithdrawn: perHour(politics.backing.ambiguousToWithdrawn.value),
+      withdrawnToAmbiguous: perHour(politics.backing.withdrawnToAmbiguous.value),
+      credibility: politics.credibility.value,
+      electionShift: politics.electionShift.value,
+      declineCost: politics.declineCost.value,
+      unityRecovery: politics.unityRecovery.value
+    },
+    deterrence: {
+      scale: deterrence.punishmentScale.value,
+      backing: values(deterrence.backing),
+      provocation: deterrence.provocation.value
+    },
+    streams: {
+      type: streamOf('type', scenario.parties.challenger.id),
+      violation: bySeverity((s) => streamOf('violation', s)),
+      wait: bySeverity((s) => streamOf('wait', s)),
+      observation: streamOf('observation', 'mechanism'),
+      mechanism: streamOf('mechanism', 'stand-up'),
+      outage: streamOf('mechanism', 'outage'),
+      alarm: streamOf('mechanism', 'false-alarm'),
+      talks: streamOf('talks', 'terms'),
+      acceptProtected: streamOf('talks', scenario.parties.protected.id),
+      acceptChallenger: streamOf('talks', scenario.parties.challenger.id),
+      unMandate: streamOf('unMandate', 'council'),
+      request: streamOf('request', scenario.parties.protected.id),
+      backing: streamOf('backing', partner ?? 'partner')
+    } satisfies Record<string, Stream | readonly Stream[]>
+  }
+}
+
+export const isActive = (firmness: Firmness) => firmness === 'formal' || firmness === 'conditional' || firmness === 'considering'
+
+const firmnessOrder: readonly Firmness[] = ['formal', 'conditional', 'considering']
+
+function askedAt(rung: number, pledges: readonly { active: boolean; reaches: readonly number[]; member: number; firmness: Firmness }[], members: number) {
+  const best = Array.from({ length: members }, () => Infinity)
+  for (const pledge of pledges) {
+    if (!pledge.active || !pledge.reaches.includes(rung)) continue
+    best[pledge.member] = Math.min(best[pledge.member]!, firmnessOrder.indexOf(pledge.firmness))
+  }
+  return best
+    .map((order, member) => ({ order, member }))
+    .filter(({ order }) => order !== Infinity)
+    .sort((a, b) => a.order - b.order || a.member - b.member)
+    .map(({ member }) => member)
+}
+
+function values(by: Readonly<Record<Backing, { readonly value: number }>>): Readonly<Record<Backing, number>> {
+  return { firm: by.firm.value, ambiguous: by.ambiguous.value, withdrawn: by.withdrawn.value }
+}
+

@@ -1,0 +1,114 @@
+import type { Backing, Severity } from '../scenario/schema.js'
+import type { EventOf, GuaranteeEvent } from './events.js'
+import type { Actor, ChallengerType, Ending, Finding, Occurrence } from './occurrence.js'
+import type { Choices, Question, QuestionKind } from './question.js'
+
+/**
+ * Everything that a run knows at one moment. Plain JSON: rules change a draft of it, through immer or bare.
+ * Lists of members, pledges and hubs stand in document order. Hours count from the start of the run; -1 means not yet.
+ */
+export interface World {
+  hour: number
+  /** The sequence number that the next occurrence gets. */
+  seq: number
+  log: Occurrence[]
+  /** What is scheduled, so ordered that the next one due is last. */
+  agenda: Due[]
+  /** How many entries the agenda ever had: the last resort of rule T2. */
+  scheduled: number
+  /** What brought about the event that is being handled. */
+  because: readonly number[]
+  /** Who is being asked, in order. */
+  questions: Pending[]
+  /** The hour at which the ceasefire entered into force. */
+  force: number
+  talks: { open: boolean; since: number; offers: number; struck: number; accepted: string[] }
+  type: ChallengerType
+  erosion: { odds: number; observed: number }
+  /** One for each severity, 2 to 4: the unit-exponential wait that is left, and the rate at which it is being spent. */
+  clocks: Clock[]
+  settling: number
+  mechanism: { state: 'absent' | 'standingUp' | 'operational' | 'degraded'; outages: number; alarms: number; cause: number }
+  pledges: PledgeState[]
+  hubs: { stage: number; cause: number }[]
+  members: { shift: number; elections: number; cause: number }[]
+  backing: { value: Backing; changes: number; cause: number }
+  unMandate: { granted: boolean; cause: number }
+  request: { made: boolean; times: number; cause: number }
+  credibility: number
+  impunity: number
+  unity: number
+  deterrence: { denial: number; punishment: number; deter: number; provocation: number }
+  /** The last hour at which a major violation was known, or the ceasefire entered into force. */
+  calmSince: number
+  /** The last hour at which a violation was attributed to the challenger. */
+  provokedAt: number
+  cases: number
+  open: Case | null
+  /** Known and hidden violations by severity (index 0 is severity 2). */
+  /** The violation that the protected state is being asked to hold back from. */
+  chosen: EventOf<'violation.occurred'> | null
+  counts: { known: number[]; hidden: number[]; answered: number; unanswered: number; averted: number }
+  ending: Ending | null
+}
+
+export interface Due {
+  readonly hour: number
+  readonly order: number
+  readonly event: GuaranteeEvent
+  readonly causes: readonly number[]
+}
+
+export interface Clock {
+  left: number
+  /** Per hour. */
+  rate: number
+  since: number
+  due: number
+  count: number
+}
+
+export interface PledgeState {
+  state: PledgeStanding
+  /** Share that has arrived, 0 to 1. */
+  fraction: number
+  caveats: boolean
+  /** How often a mandate was sought. */
+  sought: number
+  steps: number
+  suspendedAt: number
+  /** What it was before it was suspended. */
+  before: PledgeStanding
+  cause: number
+}
+
+export type PledgeStanding =
+  | 'notStated' | 'ruledOut' | 'pledged' | 'awaitingMandate' | 'authorised' | 'refused'
+  | 'preparing' | 'partlyInPlace' | 'inPlace' | 'suspended' | 'withdrawn'
+
+/** A violation, or an alarm about one, while it is being dealt with. */
+export interface Case {
+  id: string
+  severity: Severity
+  breach: number
+  actor: Actor | null
+  violation: string | null
+  luck: [number, number]
+  finding: Finding | null
+  rung: number
+  warned: boolean
+  /** Indices of the members asked at this rung, in order. */
+  asked: number[]
+  answers: { member: number; rung: number; answer: Choices['response']; strength: number }[]
+  /** What each member delivers, best answer so far, 0 to 1; own forces last. */
+  delivered: number[]
+  strength: number
+  honoured: number
+  backedDown: boolean
+  causes: number[]
+}
+
+/** A question with the answer that the model has drawn for it: drawn when asked, so that no decision shifts anybody's luck. */
+export type Pending = {
+  [K in QuestionKind]: { readonly question: Extract<Question, { kind: K }>; readonly drawn: Choices[K] }
+}[QuestionKind]

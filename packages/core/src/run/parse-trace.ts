@@ -1,0 +1,54 @@
+import * as z from 'zod'
+import { choicesOf, type Choice } from '../rules/question.js'
+import { plainCopy } from '../scenario/bounds.js'
+import { readJson } from '../scenario/json-text.js'
+import { issueOf, type Issue } from '../scenario/issue.js'
+import { id } from '../scenario/quantity.js'
+import { checkShape } from '../scenario/shape.js'
+import type { Trace } from './trace.js'
+
+export type ParsedTrace = { readonly ok: true; readonly trace: Trace } | { readonly ok: false; readonly issues: readonly Issue[] }
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')
+const whole = z.int().min(0)
+export const seedSchema = z.string().min(1).max(200)
+export const choiceSchema = z.enum([...new Set(Object.values(choicesOf).flat())] as [Choice, ...Choice[]])
+export const decisionSchema = z.strictObject({ question: z.string().min(1).max(300), choice: choiceSchema, by: z.string().min(1).max(200).optional() })
+
+const traceSchema = z.strictObject({
+  format: z.literal('armistice.trace'),
+  version: z.literal(1),
+  engine: z.string().max(40),
+  scenario: z.strictObject({ id, hash, overlays: z.array(z.strictObject({ id, hash })).max(50) }),
+  seed: seedSchema,
+  run: whole,
+  decisions: z.array(decisionSchema).max(20_000),
+  events: whole.max(1_000_000),
+  forceHour: whole.nullable(),
+  occurrences: z
+    .array(z.looseObject({ seq: whole, hour: whole, code: z.string().max(100), causes: z.array(whole).max(10_000) }))
+    .min(1).max(100_000),
+  ending: z.strictObject({ kind: z.enum(['held', 'frozen', 'resumed', 'lapsed', 'noDeal']), hour: whole }).nullable(),
+  hash
+})
+
+/**
+ * A trace from a value of unknown origin, or all that is wrong with it. Never throws. Whether the run was really like
+ * that is not asked here: `replay` does.
+ */
+export function parseTrace(input: unknown): ParsedTrace {
+  const plain = plainCopy(input)
+  if (!plain.ok) return plain
+  const { whole: trace, issues } = checkShape(traceSchema, plain.value, 1000)
+  if (!trace) return { ok: false, issues }
+  const misplaced = trace.occurrences.findIndex(({ seq }, index) => seq !== index)
+  if (misplaced < 0) return { ok: true, trace: trace as unknown as Trace }
+  const path = `/occurrences/${misplaced}/seq`
+  return { ok: false, issues: [issueOf({ path, where: `occurrences[${misplaced}].seq`, expected: String(misplaced), received: String(trace.occurrences[misplaced]!.seq), hint: undefined })] }
+}
+
+/** As `parseTrace`, from JSON text. */
+export function parseTraceText(text: string): ParsedTrace {
+  const json = readJson(text)
+  return json.ok ? parseTrace(json.value) : json
+}

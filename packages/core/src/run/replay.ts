@@ -1,0 +1,42 @@
+import { differenceAt, type Difference } from './difference.js'
+import { run } from './run.js'
+import { scenarioReference, traceHash, type Trace } from './trace.js'
+import type { Scenario } from '../scenario/scenario.js'
+
+export type Replay = { readonly equal: true; readonly trace: Trace } | { readonly equal: false; readonly difference: Difference; readonly trace: Trace | null }
+
+/**
+ * Runs a trace again, from its seed and decisions, and compares. The first difference, if any, is told with the sequence
+ * number of its occurrence (null where it lies outside the log), its path, what was expected (this run) and what the
+ * trace has. The scenario must be the one the trace was made with: another hash is itself a difference.
+ */
+export function replay(trace: Trace, scenario: Scenario): Replay {
+  const reference = scenarioReference(scenario)
+  if (reference.hash !== trace.scenario.hash) {
+    return { equal: false, trace: null, difference: { seq: null, path: '/scenario/hash', expected: reference.hash, received: trace.scenario.hash } }
+  }
+  let again: Trace
+  try {
+    again = run(scenario, { seed: trace.seed, run: trace.run, decisions: trace.decisions, events: trace.events })
+  } catch (error) {
+    // A decision that the question never offered: the trace was not made by a run.
+    if (!(error instanceof RangeError)) throw error
+    return { equal: false, trace: null, difference: { seq: null, path: '/decisions', expected: error.message, received: trace.decisions } }
+  }
+  const difference = firstDifference(again, trace)
+  return difference ? { equal: false, difference, trace: again } : { equal: true, trace: again }
+}
+
+function firstDifference(again: Trace, trace: Trace): Difference | undefined {
+  const length = Math.max(again.occurrences.length, trace.occurrences.length)
+  for (let seq = 0; seq < length; seq++) {
+    const found = differenceAt(again.occurrences[seq], trace.occurrences[seq], `/occurrences/${seq}`)
+    if (found) return { seq, ...found }
+  }
+  const { occurrences: _, hash: __, ...expected } = again
+  const { occurrences: ___, hash: ____, ...received } = trace
+  const found = differenceAt(expected, received, '')
+  if (found) return { seq: null, ...found }
+  const hash = traceHash(trace)
+  return trace.hash === hash ? undefined : { seq: null, path: '/hash', expected: hash, received: trace.hash }
+}

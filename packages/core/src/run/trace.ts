@@ -1,0 +1,74 @@
+import type { Ending, Occurrence } from '../rules/occurrence.js'
+import { canonicalJson, hashScenario, sha256 } from '../scenario/canonical.js'
+import type { Scenario } from '../scenario/scenario.js'
+import type { Decision, Drive } from './drive.js'
+import { engineVersion } from './engine.js'
+
+/** Everything that a run was, and all that is needed to run it again. Plain JSON. */
+export interface Trace {
+  readonly format: 'armistice.trace'
+  readonly version: 1
+  readonly engine: string
+  /** Which scenario: its id, its hash, and the overlays that were applied to it. */
+  readonly scenario: { readonly id: string; readonly hash: string; readonly overlays: readonly { readonly id: string; readonly hash: string }[] }
+  readonly seed: string
+  readonly run: number
+  /** Every decision that was not the model's, whoever took it. */
+  readonly decisions: readonly Decision[]
+  /** How many events were handled. */
+  readonly events: number
+  /** The hour at which the ceasefire entered into force; null if it never did. */
+  readonly forceHour: number | null
+  readonly occurrences: readonly Occurrence[]
+  /** Null where the run was stopped before its ending. */
+  readonly ending: { readonly kind: Ending; readonly hour: number } | null
+  /** SHA-256 of the canonical form of all of the above. */
+  readonly hash: string
+}
+
+/** The trace of a run that has come this far. */
+export function traceOfDrive({ kit, running: { world }, taken, events }: Drive): Trace {
+  return makeTrace({
+    scenario: kit.model.scenario,
+    seed: kit.random.seed,
+    run: kit.random.run,
+    decisions: taken,
+    events,
+    forceHour: world.force < 0 ? null : world.force,
+    occurrences: world.log,
+    ending: world.ending
+  })
+}
+
+export interface TraceParts extends Pick<Trace, 'seed' | 'run' | 'decisions' | 'events' | 'forceHour' | 'occurrences'> {
+  readonly scenario: Scenario
+  readonly ending: Ending | null
+}
+
+export function makeTrace({ scenario, ending, decisions, occurrences, ...parts }: TraceParts): Trace {
+  const body = {
+    format: 'armistice.trace',
+    version: 1,
+    engine: engineVersion,
+    scenario: scenarioReference(scenario),
+    ...parts,
+    decisions: [...decisions],
+    occurrences: [...occurrences],
+    ending: ending === null ? null : { kind: ending, hour: occurrences.at(-1)!.hour }
+  } as const
+  return { ...body, hash: hashOf(body) }
+}
+
+export function scenarioReference(scenario: Scenario): Trace['scenario'] {
+  return { id: scenario.id, hash: hashScenario(scenario), overlays: (scenario.overlays ?? []).map(({ id, hash }) => ({ id, hash })) }
+}
+
+/** The hash of a trace's content, without the hash that it carries. */
+export function traceHash(trace: Trace): string {
+  const { hash: _, ...body } = trace
+  return hashOf(body)
+}
+
+function hashOf(body: Omit<Trace, 'hash'>): string {
+  return sha256(canonicalJson(body))
+}

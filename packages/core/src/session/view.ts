@@ -1,0 +1,99 @@
+import type { Ending, Occurrence, Presence } from '../rules/occurrence.js'
+import type { Decision } from '../run/drive.js'
+import { makeTrace, type Trace } from '../run/trace.js'
+import type { QuestionView } from '../strategies/ask.js'
+import type { PublicWorld } from '../strategies/view.js'
+import type { Session } from './session.js'
+import { timelineOf } from './timeline.js'
+
+/** The phase as people see it: violation response when compliance is not holding, otherwise the presence. */
+export type Phase = 'negotiation' | Presence | 'response' | 'ended'
+
+/** Everything that there is to see of a session at the place where it stands. */
+export interface SessionView {
+  /** Events handled here, and as far as was stepped. */
+  readonly place: number
+  readonly end: number
+  /** The hour up to which time has passed, from the start of the run. */
+  readonly hour: number
+  readonly forceHour: number | null
+  readonly occurrences: readonly Occurrence[]
+  /** What is already known beyond this place. */
+  readonly ahead: readonly Occurrence[]
+  /** The live states of the chart, such as `inForce.compliance.response.rung2`. */
+  readonly states: readonly string[]
+  readonly phase: Phase
+  /** How often each state was entered so far. */
+  readonly visits: Readonly<Record<string, number>>
+  readonly question: QuestionView | null
+  readonly ending: Ending | null
+  readonly world: PublicWorld
+  /** Every decision so far that was not the model's. */
+  readonly decisions: readonly Decision[]
+  /** Who is held by a strategy from here on. */
+  readonly held: Readonly<Record<string, string>>
+  /** What the agenda has next; an open question comes before it. */
+  readonly next: { readonly hour: number; readonly kind: string } | null
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+}
+
+const views = new WeakMap<Session, SessionView>()
+
+/** The view of a session: the same object each time it is asked for. */
+export function view(session: Session): SessionView {
+  let seen = views.get(session)
+  if (!seen) views.set(session, (seen = makeView(session)))
+  return seen
+}
+
+function makeView(session: Session): SessionView {
+  const { place, lengths, states, log, still, hour } = timelineOf(session)
+  const here = lengths[place]!
+  return {
+    place,
+    end: lengths.length - 1,
+    hour,
+    forceHour: still.world.forceHour,
+    occurrences: log.slice(0, here),
+    ahead: log.slice(here),
+    states: states[place]!,
+    phase: phaseOf(states[place]!),
+    visits: countVisits(states.slice(0, place + 1)),
+    question: still.question,
+    ending: still.ending,
+    world: still.world,
+    decisions: still.taken,
+    held: still.held,
+    next: still.next,
+    canUndo: session.log.length > 0,
+    canRedo: session.undone.length > 0
+  }
+}
+
+/** The phase that a set of live states amounts to. */
+export function phaseOf(states: readonly string[]): Phase {
+  const [first = ''] = states
+  if (first === 'negotiation') return 'negotiation'
+  if (!first.startsWith('inForce')) return 'ended'
+  const compliance = states.find((name) => name.startsWith('inForce.compliance.'))
+  if (compliance !== 'inForce.compliance.holding') return 'response'
+  return states.find((name) => name.startsWith('inForce.presence.'))!.split('.')[2] as Presence
+}
+
+function countVisits(states: readonly (readonly string[])[]): Record<string, number> {
+  const visits: Record<string, number> = {}
+  let before: readonly string[] = []
+  for (const live of states) {
+    if (live !== before) for (const name of live) if (!before.includes(name)) visits[name] = (visits[name] ?? 0) + 1
+    before = live
+  }
+  return visits
+}
+
+/** The trace of a session up to where it stands; `replay` runs it again. */
+export function traceOf(session: Session): Trace {
+  const { place, decisions, forceHour, occurrences, ending } = view(session)
+  const { scenario, seed, run } = session
+  return makeTrace({ scenario, seed, run, decisions, events: place, forceHour, occurrences, ending })
+}

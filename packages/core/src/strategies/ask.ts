@@ -1,0 +1,136 @@
+import { backDownChance, reactionChances } from '../rules/challenger.js'
+import { isMet, mandateChances } from '../rules/gates.js'
+import type { Kit } from '../rules/kit.js'
+import { backingAnswers, leavingRates } from '../rules/politics.js'
+import { answerChances, honourChance, strengthOf, weightOf } from '../rules/response.js'
+import { choicesOf, type Choice, type Question } from '../rules/question.js'
+import type { World } from '../rules/world.js'
+import type { Condition, Pledge } from '../scenario/schema.js'
+import type { DeepReadonly } from '../scenario/scenario.js'
+
+/** A chance with the range that the ranges of the scenario's numbers leave it. */
+export interface Odds {
+  readonly value: number
+  readonly range: readonly [number, number]
+}
+
+export interface Option {
+  readonly choice: Choice
+  /** How the model would decide, as far as anybody can know it. */
+  readonly odds: Odds
+  /** For an answer at a rung: the delivered strength after it, 0 to 1. */
+  readonly strength?: number
+}
+
+/** A question with all that is needed to answer it. */
+export type QuestionView = Question & {
+  readonly options: readonly Option[]
+  /** The pledges that it is about, as the document has them. */
+  readonly documents: readonly DeepReadonly<Pledge>[]
+  readonly conditions: readonly { readonly condition: Condition; readonly met: boolean }[]
+  /** At a rung: what is delivered so far, beside what is needed. */
+  readonly delivered: Delivered | null
+  /** Who is asked after this one, in order. */
+  readonly queue: readonly string[]
+}
+
+export interface Delivered {
+  readonly strength: number
+  readonly needed: number
+  readonly neededRange: readonly [number, number]
+  readonly parts: readonly { readonly member: string; readonly weight: number }[]
+}
+
+/** The question that is open in a world, null if none is. The answer that the model has drawn is not part of it. */
+export function openQuestion(world: World, kit: Kit): QuestionView | null {
+  const pending = world.questions[0]
+  if (pending === undefined) return null
+  const { question } = pending
+  const documents = documentsOf(question, kit)
+  const conditions = [...new Set(documents.flatMap(({ conditions = [] }) => conditions))]
+  return {
+    ...question,
+    options: optionsOf(world, kit, question),
+    documents,
+    conditions: conditions.map((condition) => ({ condition, met: isMet(world, kit, condition) })),
+    delivered: question.kind === 'response' || question.kind === 'reaction' ? deliveredOf(world, kit) : null,
+    queue: queueOf(world, kit, question)
+  }
+}
+
+function documentsOf(question: Question, { model }: Kit): readonly DeepReadonly<Pledge>[] {
+  const ids = question.kind === 'mandate' ? [question.pledge] : question.kind === 'response' ? question.pledges : []
+  return ids.map((id) => model.scenario.pledges[model.pledgeIndex.get(id)!]!)
+}
+
+function queueOf(world: World, { model }: Kit, question: Question): readonly string[] {
+  if (question.kind !== 'response') return world.questions.slice(1).map((next) => next.question.who)
+  return world.open!.asked.slice(question.place).map((member) => model.members[member]!.id)
+}
+
+function optionsOf(world: World, kit: Kit, question: Question): readonly Option[] {
+  const { model } = kit
+  const choices = choicesOf[question.kind]
+  const zip = (value: readonly number[], low = value, high = value): readonly Option[] =>
+    choices.map((choice, i) => ({
+      choice,
+      odds: { value: value[i]!, range: [Math.min(value[i]!, low[i]!, high[i]!), Math.max(value[i]!, low[i]!, high[i]!)] as const }
+    }))
+  const either = ({ value, range }: { value: number; range?: readonly [number, number] | undefined }) => {
+    const [low, high] = range ?? [value, value]
+    return zip([value, 1 - value], [low, 1 - low], [high, 1 - high])
+  }
+  const { negotiation, deployment, protectedSide } = model.scenario
+  switch (question.kind) {
+    case 'deal':
+      return either(question.who === model.protectedId ? negotiation.acceptance.protected : negotiation.acceptance.challenger)
+    case 'request':
+      return either(deployment.requestWeekly)
+    case 'restraint':
+      return either(protectedSide.restraint)
+    case 'mandate': {
+      const pledge = model.pledges[model.pledgeIndex.get(question.pledge)!]!
+      const gate = model.scenario.members[pledge.member]!.gate
+      const { value, range = [value, value] } = gate?.chance ?? deployment.gates[gate?.kind ?? 'government'].chance
+      const share = value === 0 ? 1 : pledge.gateChance / value
+      return zip(mandateChances(kit, pledge), mandateChances(kit, pledge, range[0] * share), mandateChances(kit, pledge, range[1] * share))
+    }
+    case 'response': {
+      const index = model.memberIndex.get(question.who)!
+      const { reliabilityRange: [low, high] } = model.members[index]!
+      const at = (reliability?: number) => answerChances(kit, honourChance(world, kit, index, reliability))
+      return zip(at(), at(low), at(high)).map((option) => ({ ...option, strength: strengthAfter(world, kit, index, option.choice) }))
+    }
+    case 'reaction': {
+      const { range } = model.scenario.ladder.needed[`${world.open!.severity}`]
+      const escalation = model.violations.types.reduce((sum, type) => sum + type.share * type.escalation, 0)
+      const at = (needed?: number) => reactionChances(world, kit, escalation, needed === undefined ? undefined : backDownChance(world, kit, needed))
+      return zip(at(), at(range?.[0]), at(range?.[1]))
+    }
+    case 'backing': {
+      const routes = leavingRates(world.backing.value, kit)
+      const total = routes.reduce((sum, { rate }) => sum + rate, 0)
+      return zip(choices.map((choice) => routes.reduce((sum, { to, rate }) => sum + (backingAnswers[to] === choice && total > 0 ? rate / total : 0), 0)))
+    }
+  }
+}
+
+function strengthAfter(world: World, kit: Kit, member: number, choice: Choice): number {
+  const open = world.open!
+  const fraction = choice === 'full' ? 1 : choice === 'part' ? kit.model.response.partFraction : 0
+  const delivered = [...open.delivered]
+  delivered[member] = Math.max(delivered[member]!, fraction * weightOf(world, kit, member, open.rung))
+  return strengthOf(delivered)
+}
+
+function deliveredOf(world: World, { model }: Kit): Delivered {
+  const open = world.open!
+  const { value, range } = model.scenario.ladder.needed[`${open.severity}`]
+  const ids = [...model.members.map(({ id }) => id), model.protectedId]
+  return {
+    strength: open.strength,
+    needed: value,
+    neededRange: range ?? [value, value],
+    parts: open.delivered.flatMap((weight, index) => (weight > 0 ? [{ member: ids[index]!, weight }] : []))
+  }
+}
