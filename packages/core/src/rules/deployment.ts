@@ -12,6 +12,7 @@ import type { World } from './world.js'
 export function prepare(world: World, kit: Kit, pledge: PledgeModel, causes: readonly number[]): void {
   const state = world.pledges[pledge.index]!
   state.state = 'preparing'
+  world.waiting--
   const days = lognormal(pledge.leadDays, kit.model.deployment.leadSigma, kit.random.uniform(pledge.streams.lead, 0))
   schedule(world, hoursOf(days), { type: 'pledge.step', id: pledge.id, late: false }, causes)
 }
@@ -39,6 +40,7 @@ function putOff(world: World, kit: Kit, pledge: PledgeModel, days: number, late:
 function arrive(world: World, kit: Kit, pledge: PledgeModel, causes: readonly number[]): void {
   const { deployment } = kit.model
   const state = world.pledges[pledge.index]!
+  world.deterrence.stale = true
   state.steps++
   state.fraction = state.steps / deployment.steps
   state.state = state.steps >= deployment.steps ? 'inPlace' : 'partlyInPlace'
@@ -58,6 +60,7 @@ export function rotate(world: World, event: EventOf<'rotation.due'>, kit: Kit, c
   const pledge = kit.model.pledges[kit.model.pledgeIndex.get(event.id)!]!
   const state = world.pledges[pledge.index]!
   if (state.state !== 'inPlace' && state.state !== 'suspended') return
+  world.deterrence.stale = true
   state.fraction = Math.min(state.fraction, kit.model.deployment.sustained)
   state.cause = record(world, kit, causes, { code: 'pledge.rotated', member: pledge.memberId, pledge: pledge.id, fraction: state.fraction })
   reviewHub(world, kit, pledge, [state.cause])
@@ -66,6 +69,7 @@ export function rotate(world: World, event: EventOf<'rotation.due'>, kit: Kit, c
 
 /** A pledge that needs firm backing is suspended while backing is withdrawn, and in the end withdrawn itself (rule F5). */
 export function reviewSuspensions(world: World, kit: Kit, causes: readonly number[]): void {
+  if (world.suspended === 0 && world.backing.value !== 'withdrawn') return
   const { model } = kit
   for (const pledge of model.pledges) {
     if (!pledge.deploys || !pledge.conditions.includes('backingFirm')) continue
@@ -74,19 +78,23 @@ export function reviewSuspensions(world: World, kit: Kit, causes: readonly numbe
     if (state.state === 'suspended') {
       if (world.backing.value !== 'withdrawn') {
         state.state = state.before
+        world.suspended--
         state.cause = record(world, kit, [...causes, world.backing.cause], { code: 'pledge.resumed', ...told })
       } else if (world.hour - state.suspendedAt >= model.deployment.withdrawHours) {
         cancel(world, (event) => (event.type === 'pledge.step' || event.type === 'rotation.due') && event.id === pledge.id)
         state.state = 'withdrawn'
+        world.suspended--
         state.fraction = 0
         state.cause = record(world, kit, [state.cause, world.backing.cause], { code: 'pledge.withdrawn', ...told })
       } else continue
     } else if (world.backing.value === 'withdrawn' && (state.state === 'preparing' || state.state === 'partlyInPlace' || state.state === 'inPlace')) {
       state.before = state.state
       state.state = 'suspended'
+      world.suspended++
       state.suspendedAt = world.hour
       state.cause = record(world, kit, [...causes, world.backing.cause], { code: 'pledge.suspended', ...told })
     } else continue
+    world.deterrence.stale = true
     reviewHub(world, kit, pledge, [state.cause])
   }
 }

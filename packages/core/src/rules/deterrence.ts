@@ -7,7 +7,7 @@ import type { World } from './world.js'
  * Called whenever something changed that a rate depends on; the wait left is spent at the old rate first (rule C2).
  */
 export function refreshRates(world: World, kit: Kit): void {
-  deter(world, kit)
+  if (world.deterrence.stale) deter(world, kit)
   const { violations } = kit.model
   const { deter: D, provocation } = world.deterrence
   const type = violations.types.find(({ id }) => id === world.type)!
@@ -52,6 +52,7 @@ function deter(world: World, kit: Kit): void {
     }
   }
   const state = world.deterrence
+  state.stale = false
   state.denial = denial
   state.punishment = punishment * model.deterrence.scale
   state.deter = 1 - exp(-(state.denial + state.punishment))

@@ -1,26 +1,25 @@
 import { pick } from '../random/distributions/categorical.js'
 import { lognormal } from '../random/distributions/lognormal.js'
-import type { Condition } from '../scenario/schema.js'
+import { conditions, type Condition } from '../scenario/schema.js'
 import { schedule } from './agenda.js'
 import { prepare } from './deployment.js'
 import type { EventOf } from './events.js'
 import { record, type Kit } from './kit.js'
 import { hoursOf } from './mechanism.js'
-import type { PledgeModel } from './model.js'
+import { conditionBit, type PledgeModel } from './model.js'
 import type { MandateAnswer } from './occurrence.js'
 import type { World } from './world.js'
 
-/** The conditions that must be met before a mandate is sought; the others hold back the deployment itself (rule G2). */
-const political: readonly Condition[] = ['backingFirm', 'monitoringOperational', 'unMandate']
-
 /** Moves every pledge on that can move: seeks mandates, prepares what is authorised (rules G1, G2). */
 export function reviewPledges(world: World, kit: Kit, causes: readonly number[]): void {
-  const { model } = kit
-  for (const pledge of model.pledges) {
+  if (world.waiting === 0) return
+  const missing = missingConditions(world, kit)
+  for (const pledge of kit.model.pledges) {
     if (!pledge.deploys) continue
-    const { state } = world.pledges[pledge.index]!
-    if (state === 'pledged' && isTriggered(world, pledge) && unmet(world, kit, pledge, political).length === 0) seek(world, kit, pledge, causes)
-    if (state === 'authorised' && unmet(world, kit, pledge).length === 0) prepare(world, kit, pledge, [...causes, world.pledges[pledge.index]!.cause])
+    const { state, cause } = world.pledges[pledge.index]!
+    if (state === 'pledged') {
+      if (isTriggered(world, pledge) && (pledge.needs & missing & political) === 0) seek(world, kit, pledge, causes)
+    } else if (state === 'authorised' && (pledge.needs & missing) === 0) prepare(world, kit, pledge, [...causes, cause])
   }
 }
 
@@ -29,13 +28,15 @@ export function isTriggered(world: World, pledge: PledgeModel): boolean {
   return pledge.trigger === 'peaceDeal' ? world.talks.struck >= 0 : world.force >= 0
 }
 
-/** The conditions of a pledge, of those asked about, that are not met now. */
-export function unmet(world: World, kit: Kit, pledge: PledgeModel, among?: readonly Condition[]): readonly Condition[] {
-  if (pledge.conditions.length === 0) return none
-  return pledge.conditions.filter((condition) => (!among || among.includes(condition)) && !isMet(world, kit, condition))
-}
+/** The conditions that must be met before a mandate is sought; the others hold back the deployment itself (rule G2). */
+const political = conditionBit('backingFirm') | conditionBit('monitoringOperational') | conditionBit('unMandate')
 
-const none: readonly Condition[] = []
+/** The conditions that are not met now, a bit for each. */
+export function missingConditions(world: World, kit: Kit): number {
+  let missing = 0
+  for (const condition of conditions) if (!isMet(world, kit, condition)) missing |= conditionBit(condition)
+  return missing
+}
 
 export function isMet(world: World, kit: Kit, condition: Condition): boolean {
   switch (condition) {
@@ -62,6 +63,7 @@ function seek(world: World, kit: Kit, pledge: PledgeModel, causes: readonly numb
   const days = lognormal(pledge.gateDays, kit.model.deployment.gateSigma, kit.random.uniform(pledge.streams.gate, state.sought))
   const wait = hoursOf(days)
   state.state = 'awaitingMandate'
+  world.waiting--
   state.sought++
   state.cause = record(world, kit, causes, { code: 'mandate.sought', member: pledge.memberId, pledge: pledge.id, dueHour: world.hour + wait })
   schedule(world, wait, { type: 'mandate.due', id: pledge.id }, [state.cause])
@@ -96,8 +98,9 @@ export function grantMandate(world: World, event: EventOf<'mandate.granted'>, ki
   const state = world.pledges[pledge.index]!
   state.caveats = event.caveats
   state.state = 'authorised'
+  world.waiting++
   state.cause = record(world, kit, causes, { code: 'mandate.granted', member: pledge.memberId, pledge: pledge.id, caveats: event.caveats, by: event.by })
-  if (unmet(world, kit, pledge).length === 0) prepare(world, kit, pledge, [state.cause])
+  if ((pledge.needs & missingConditions(world, kit)) === 0) prepare(world, kit, pledge, [state.cause])
 }
 
 export function postponeMandate(world: World, event: EventOf<'mandate.postponed'>, kit: Kit, causes: readonly number[]): void {
@@ -112,6 +115,7 @@ export function refuseMandate(world: World, event: EventOf<'mandate.refused'>, k
   const pledge = asked(event, kit)
   const state = world.pledges[pledge.index]!
   state.state = 'refused'
+  world.deterrence.stale = true
   state.cause = record(world, kit, causes, { code: 'mandate.refused', member: pledge.memberId, pledge: pledge.id, by: event.by })
 }
 

@@ -1,6 +1,6 @@
 import { exp, ln, logit } from '../random/elementary.js'
 import { streamOf, type Stream } from '../random/random.js'
-import type { Backing, Condition, Firmness, Severity } from '../scenario/schema.js'
+import { conditions, type Backing, type Condition, type Firmness, type Severity } from '../scenario/schema.js'
 import type { Scenario } from '../scenario/scenario.js'
 
 /**
@@ -56,6 +56,8 @@ function compileModel(scenario: Scenario) {
       deploys: active && (trigger === 'ceasefire' || trigger === 'peaceDeal'),
       reaches: pledge.reaches,
       conditions: (pledge.conditions ?? []) as readonly Condition[],
+      /** Its conditions, a bit for each. */
+      needs: (pledge.conditions ?? []).reduce((bits, condition) => bits | conditionBit(condition), 0),
       hub: pledge.hub === undefined ? -1 : hubIndex.get(pledge.hub)!,
       weight: response.weights[pledge.capability].value * response.locations[pledge.location].value * kind.scale.value,
       denial: deterrence.denial[pledge.capability].value * deterrence.locations[pledge.location].value * kind.scale.value,
@@ -243,6 +245,11 @@ function compileModel(scenario: Scenario) {
 }
 
 export const isActive = (firmness: Firmness) => firmness === 'formal' || firmness === 'conditional' || firmness === 'considering'
+
+/** The place of a condition in a set of them kept as bits. */
+export function conditionBit(condition: Condition): number {
+  return 1 << conditions.indexOf(condition)
+}
 
 const firmnessOrder: readonly Firmness[] = ['formal', 'conditional', 'considering']
 

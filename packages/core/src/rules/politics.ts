@@ -48,6 +48,7 @@ export function changeBacking(world: World, event: EventOf<'backing.changed'>, k
   const told = { partner: partnerId(kit), by: event.by }
   world.backing.changes++
   world.backing.value = event.to
+  world.deterrence.stale = true
   world.backing.cause =
     from === event.to
       ? record(world, kit, causes, { code: 'backing.kept', backing: from, ...told })

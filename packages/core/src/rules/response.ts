@@ -3,7 +3,7 @@ import { normalCdf, normalQuantile } from '../random/normal.js'
 import { askReaction } from './challenger.js'
 import { effective } from './deterrence.js'
 import type { EventOf } from './events.js'
-import { unmet } from './gates.js'
+import { missingConditions } from './gates.js'
 import { record, type Kit } from './kit.js'
 import { answerStream, draw } from './luck.js'
 import type { Answer } from './occurrence.js'
@@ -107,11 +107,12 @@ export function honourChance(world: World, kit: Kit, member: number, reliability
   const pledges = pledgesAt(world, kit, member, open.rung)
   const base = reliability === undefined ? model.members[member]!.logit : ln(reliability / (1 - reliability))
   let firmness = -Infinity
+  const absent = missingConditions(world, kit)
   let missing = Infinity
   for (const index of pledges) {
     const pledge = model.pledges[index]!
     firmness = Math.max(firmness, response.firmness[pledge.firmness])
-    missing = Math.min(missing, unmet(world, kit, pledge).length)
+    missing = Math.min(missing, pledge.conditions.length === 0 ? 0 : countBits(pledge.needs & absent))
   }
   const asked = open.answers.filter(({ rung }) => rung === open.rung)
   const example = asked.length === 0 ? 0 : asked.filter(({ answer }) => answer === 'full' || answer === 'part').length / asked.length - 0.5
@@ -120,6 +121,12 @@ export function honourChance(world: World, kit: Kit, member: number, reliability
       response.cost[open.severity - 2]! + response.herd * example - response.unity * (1 - world.unity) -
       response.unmet * missing + (open.finding === 'challenger' ? response.attribution : 0)
   )
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
 }
 
 /** Chances of the four answers, in the order full, part, later, decline, for a chance `p` of honouring. */

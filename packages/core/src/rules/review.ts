@@ -97,6 +97,7 @@ export function assess(world: World, _event: unknown, kit: Kit, causes: readonly
   const answered = open.backedDown
   if (open.finding !== 'protected') {
     const step = answered ? 1 : -1
+    world.deterrence.stale = true
     world.credibility = Math.min(5, Math.max(0, world.credibility + step))
     world.impunity = answered ? 0 : Math.min(5, world.impunity + 1)
     scaleOdds(world, answered ? kit.model.truce.answered : kit.model.truce.unanswered)

@@ -38,7 +38,11 @@ export interface World {
   credibility: number
   impunity: number
   unity: number
-  deterrence: { denial: number; punishment: number; deter: number; provocation: number }
+  /** `stale` once something that it is made of has changed. */
+  deterrence: { denial: number; punishment: number; deter: number; provocation: number; stale: boolean }
+  /** Pledges that wait for a trigger, a condition or a request; pledges that are suspended. */
+  waiting: number
+  suspended: number
   /** The last hour at which a major violation was known, or the ceasefire entered into force. */
   calmSince: number
   /** The last hour at which a violation was attributed to the challenger. */

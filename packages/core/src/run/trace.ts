@@ -59,8 +59,16 @@ export function makeTrace({ scenario, ending, decisions, occurrences, ...parts }
   return { ...body, hash: hashOf(body) }
 }
 
+// A scenario is frozen, so its hash is worked out once.
+const references = new WeakMap<Scenario, Trace['scenario']>()
+
 export function scenarioReference(scenario: Scenario): Trace['scenario'] {
-  return { id: scenario.id, hash: hashScenario(scenario), overlays: (scenario.overlays ?? []).map(({ id, hash }) => ({ id, hash })) }
+  let reference = references.get(scenario)
+  if (!reference) {
+    const overlays = (scenario.overlays ?? []).map(({ id, hash }) => ({ id, hash }))
+    references.set(scenario, (reference = { id: scenario.id, hash: hashScenario(scenario), overlays }))
+  }
+  return reference
 }
 
 /** The hash of a trace's content, without the hash that it carries. */

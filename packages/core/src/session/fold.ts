@@ -1,12 +1,12 @@
 import type { Choice } from '../rules/question.js'
 import type { StrategyName } from '../strategies/strategies.js'
-import type { Session } from './session.js'
+import type { Action } from './session.js'
 
 /** What the log of a session comes to. */
 export interface Folded {
   /** Where the person stands: events handled. */
   readonly place: number
-  /** The hour up to which time has passed, at least that of the last event. */
+  /** The hour up to which time has passed, where it is later than that of the last event. */
   readonly hour: number
   /** How far the run has been stepped: what lies between here and there is known. */
   readonly end: number
@@ -17,37 +17,33 @@ export interface Folded {
 
 type Placed<T> = T & { readonly place: number }
 
-/** Folds the log. An action in the middle of what is known replaces what lay ahead. */
-export function fold({ log }: Pick<Session, 'log'>): Folded {
-  let place = 0
-  let hour = 0
-  let end = 0
-  let decisions: Folded['decisions'] = []
-  let delegations: Folded['delegations'] = []
-  for (const action of log) {
-    switch (action.do) {
-      case 'advance':
-        place = action.place
-        hour = action.hour
-        end = Math.max(end, place)
-        break
-      case 'choose':
-        decisions = [...decisions.filter((each) => each.place < place), { place, question: action.question, choice: action.choice }]
-        delegations = delegations.filter((each) => each.place <= place)
-        place++
-        end = place
-        hour = 0
-        break
-      case 'delegate':
-        decisions = decisions.filter((each) => each.place < place)
-        delegations = [...delegations.filter((each) => each.place <= place), { place, who: action.who, strategy: action.strategy }]
-        end = place
-        break
-      case 'goTo':
-        place = action.place
-        hour = 0
-        break
-    }
+export const unfolded: Folded = { place: 0, hour: 0, end: 0, decisions: [], delegations: [] }
+
+/** Folds a log. */
+export function fold(log: readonly Action[]): Folded {
+  return log.reduce(foldAction, unfolded)
+}
+
+/** Folds one action more. One in the middle of what is known replaces what lay ahead. */
+export function foldAction(folded: Folded, action: Action): Folded {
+  const { place, end, decisions, delegations } = folded
+  const before = <T>(list: readonly Placed<T>[], last: number) => (list.length === 0 || list.at(-1)!.place < last ? list : list.filter((each) => each.place < last))
+  switch (action.do) {
+    case 'advance':
+      return { ...folded, place: action.place, hour: action.hour, end: Math.max(end, action.place) }
+    case 'goTo':
+      return { ...folded, place: action.place, hour: 0 }
+    case 'choose':
+      return {
+        place: place + 1, hour: 0, end: place + 1,
+        decisions: [...before(decisions, place), { place, question: action.question, choice: action.choice }],
+        delegations: before(delegations, place + 1)
+      }
+    case 'delegate':
+      return {
+        ...folded, end: place,
+        decisions: before(decisions, place),
+        delegations: [...before(delegations, place + 1), { place, who: action.who, strategy: action.strategy }]
+      }
   }
-  return { place, hour, end, decisions, delegations }
 }

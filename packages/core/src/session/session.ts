@@ -5,8 +5,7 @@ import { engineVersion } from '../run/engine.js'
 import { createRandom } from '../random/random.js'
 import { strategy, type StrategyName } from '../strategies/strategies.js'
 import type { Choice } from '../rules/question.js'
-import { fold } from './fold.js'
-import { reach, timelineOf } from './timeline.js'
+import { follow, goOn, timelineOf } from './timeline.js'
 
 /**
  * A run that somebody steps through: scenario, seed, and the log of what the person did. Plain JSON; nothing else is
@@ -48,10 +47,10 @@ export function begin(scenario: Scenario, { seed, run = 0, strategies = {} }: Se
 
 /** Answers the open question. RangeError if none is open or it does not offer the choice. */
 export function choose(session: Session, choice: Choice): Session {
-  const question = timelineOf(session).pending
+  const { question } = timelineOf(session).still
   if (question === null) throw new RangeError('Expected an open question to answer, but nobody is being asked here')
   checked(question, { question: question.id, choice })
-  return act(session, { do: 'choose', question: question.id, choice })
+  return follow(session, { do: 'choose', question: question.id, choice })
 }
 
 /**
@@ -64,16 +63,14 @@ export const stops: readonly Stop[] = ['next', 'decision', 'hour', 'week', 'end'
 /** Goes on. At the ending the session is given back unchanged. */
 export function advance(session: Session, to: Stop): Session {
   if (!stops.includes(to)) throw new RangeError(`Expected to advance to one of ${stops.join(', ')}, but received ${JSON.stringify(to)}`)
-  const { place, hour } = reach(session, to)
-  const now = timelineOf(session)
-  return place === now.place && hour === now.hour ? session : act(session, { do: 'advance', place, hour })
+  return goOn(session, to)
 }
 
 /** From here on a strategy decides for `who`: `model` leaves it to the model's draw; null gives the seat back. */
 export function delegate(session: Session, who: string, name: StrategyName | null): Session {
   if (name !== null) strategy(name)
   seatsOf(session.scenario, { [who]: name ?? 'model' })
-  return act(session, { do: 'delegate', who, strategy: name })
+  return follow(session, { do: 'delegate', who, strategy: name })
 }
 
 /** Takes back the last action. With nothing to undo, the session is given back unchanged. */
@@ -93,15 +90,16 @@ export type Where = { readonly place: number } | { readonly seq: number } | { re
 
 /** Goes to a place that was stepped before, without losing what lies ahead. RangeError beyond it. */
 export function goTo(session: Session, where: Where): Session {
-  const { place: now, lengths, hours } = timelineOf(session)
-  const end = lengths.length - 1
+  const { place: now, end, walk } = timelineOf(session)
+  const lengths = walk.lengths.slice(0, end + 1)
+  const hours = walk.hours.slice(0, end + 1)
   const [name, value] = Object.entries(where)[0] ?? ['place', undefined]
   const known = name === 'place' ? end : name === 'seq' ? lengths[end]! - 1 : hours[end]!
   if (!['place', 'seq', 'hour'].includes(name) || typeof value !== 'number' || !(value >= 0 && value <= known) || (name !== 'hour' && !Number.isInteger(value))) {
     throw new RangeError(`Expected ${name} to be from 0 to ${known}, which is as far as was stepped, but received ${String(value)}`)
   }
   const place = name === 'place' ? value : name === 'seq' ? firstWith(lengths, (length) => length > value) : Math.max(0, firstWith(hours, (hour) => hour > value) - 1)
-  return place === now ? session : act(session, { do: 'goTo', place })
+  return place === now ? session : follow(session, { do: 'goTo', place })
 }
 
 function firstWith(list: readonly number[], wanted: (value: number) => boolean): number {
@@ -112,12 +110,11 @@ function firstWith(list: readonly number[], wanted: (value: number) => boolean):
 /** Another session with the same luck and the same decisions up to a place (here unless given), free to differ after it. */
 export function fork(session: Session, place = timelineOf(session).place): Session {
   const there = goTo(session, { place })
-  const { decisions, delegations } = fold(there)
-  const timeline = timelineOf(there)
+  const { folded: { decisions, delegations }, walk } = timelineOf(there)
   const log: Action[] = []
   let at = 0
   const advanceTo = (to: number) => {
-    if (to > at) log.push({ do: 'advance', place: to, hour: timeline.hours[to]! })
+    if (to > at) log.push({ do: 'advance', place: to, hour: walk.hours[to]! })
     at = Math.max(at, to)
   }
   const kept = [
@@ -131,8 +128,4 @@ export function fork(session: Session, place = timelineOf(session).place): Sessi
   }
   advanceTo(place)
   return { ...session, log, undone: [] }
-}
-
-function act(session: Session, action: Action): Session {
-  return { ...session, log: [...session.log, action], undone: [] }
 }

@@ -1,32 +1,29 @@
-import { weekHours } from '../rules/model.js'
-import type { Occurrence } from '../rules/occurrence.js'
-import type { Question } from '../rules/question.js'
-import { beginDrive, driveOn, nextHour, type Decision, type Drive, type Seats } from '../run/drive.js'
-import { openQuestion, type QuestionView } from '../strategies/ask.js'
-import { strategy } from '../strategies/strategies.js'
-import { publicWorld, type PublicWorld } from '../strategies/view.js'
 import { nextDue } from '../rules/agenda.js'
-import { fold, type Folded } from './fold.js'
-import type { Session, Stop } from './session.js'
+import { weekHours } from '../rules/model.js'
+import type { Ending } from '../rules/occurrence.js'
+import { nextHour, type Decision } from '../run/drive.js'
+import { openQuestion, type QuestionView } from '../strategies/ask.js'
+import { publicWorld, type PublicWorld } from '../strategies/view.js'
+import { fold, foldAction, type Folded } from './fold.js'
+import type { Action, Session, Stop } from './session.js'
+import { beginWalk, heldAt, placeOf, seatsAt, walkOn, type Walk } from './walk.js'
 
-/** The run of a session, as far as it was stepped, with a still of the place where the person stands. */
+/** The run of a session as far as it was stepped, with a still of the place where the person stands. */
 export interface Timeline {
+  readonly folded: Folded
+  readonly walk: Walk
   readonly place: number
+  /** The last place known; what the walk has beyond it belongs to later sessions. */
+  readonly end: number
   readonly hour: number
-  readonly pending: Question | null
-  /** How many occurrences the log had after each place, and the hour of each place. */
-  readonly lengths: readonly number[]
-  readonly hours: readonly number[]
-  /** The live states after each place. */
-  readonly states: readonly (readonly string[])[]
-  readonly log: readonly Occurrence[]
   readonly still: Still
 }
 
+/** What there is to see at one place, as a copy that the run no longer changes. */
 export interface Still {
   readonly question: QuestionView | null
   readonly world: PublicWorld
-  readonly ending: Drive['running']['world']['ending']
+  readonly ending: Ending | null
   readonly next: { readonly hour: number; readonly kind: string } | null
   readonly taken: readonly Decision[]
   /** Who is held by a strategy here. */
@@ -38,41 +35,48 @@ const timelines = new WeakMap<Session, Timeline>()
 /** The timeline of a session: made once, by running it in the bare kernel. */
 export function timelineOf(session: Session): Timeline {
   let timeline = timelines.get(session)
-  if (!timeline) timelines.set(session, (timeline = runTimeline(session)))
+  if (!timeline) timelines.set(session, (timeline = runAgain(session)))
   return timeline
 }
 
-function runTimeline(session: Session): Timeline {
-  const folded = fold(session)
-  const drive = beginDrive(session.scenario, session.seed, session.run)
-  const { running } = drive
-  const lengths = [running.world.log.length]
-  const hours = [0]
-  const states = [stateNames(drive)]
-  let still: Still | null = null
-  let pending: Question | null = null
-  let hour = 0
-  for (let place = 0; ; place++) {
-    if (place === folded.place) {
-      still = stillOf(session, folded, drive, place)
-      pending = running.world.questions[0]?.question ?? null
-      hour = Math.max(folded.hour, running.world.hour)
-    }
+function runAgain(session: Session): Timeline {
+  const folded = fold(session.log)
+  const walk = beginWalk(session)
+  let still: Still | undefined
+  for (;;) {
+    const place = placeOf(walk)
+    if (place === folded.place) still = stillOf(session, folded, walk)
     if (place >= folded.end && still) break
-    if (!driveOn(drive, seatsAt(session, folded, place))) {
-      // A log from elsewhere may claim more places than the run has: it stands at the end of what there is.
-      still ??= stillOf(session, folded, drive, place)
-      break
-    }
-    lengths.push(running.world.log.length)
-    hours.push(running.world.hour)
-    states.push(stateNames(drive))
+    // A log from elsewhere may claim more places than the run has: it then stands at the last one.
+    if (!walkOn(walk, session, folded)) break
   }
-  return { place: Math.min(folded.place, lengths.length - 1), hour: Math.max(hour, hours[Math.min(folded.place, hours.length - 1)]!), pending, lengths, hours, states, log: running.world.log, still }
+  return timeline(folded, walk, still ?? stillOf(session, folded, walk))
 }
 
-function stillOf(session: Session, folded: Folded, drive: Drive, place: number): Still {
-  const { running: { world }, kit, taken } = drive
+function timeline(folded: Folded, walk: Walk, still: Still): Timeline {
+  const end = placeOf(walk)
+  const place = Math.min(folded.place, end)
+  return { folded, walk, place, end, hour: Math.max(folded.hour, walk.hours[place]!), still }
+}
+
+/** The session after one action more. Where it goes on from the end of what is known, the walk is carried on, not run again. */
+export function follow(session: Session, action: Action): Session {
+  const next: Session = { ...session, log: [...session.log, action], undone: [] }
+  const now = timelineOf(session)
+  if (!isAtTheFront(now) || action.do === 'goTo') return next
+  const folded = foldAction(now.folded, action)
+  while (placeOf(now.walk) < folded.end && walkOn(now.walk, next, folded)) continue
+  timelines.set(next, timeline(folded, now.walk, stillOf(next, folded, now.walk)))
+  return next
+}
+
+/** Whether a timeline stands where its walk does, so that the walk can go on for it. */
+function isAtTheFront({ place, end, walk }: Timeline): boolean {
+  return place === end && end === placeOf(walk)
+}
+
+function stillOf(session: Session, { delegations }: Folded, { drive }: Walk): Still {
+  const { running: { world }, kit, taken, events } = drive
   const due = nextDue(world)
   return {
     question: openQuestion(world, kit),
@@ -80,45 +84,45 @@ function stillOf(session: Session, folded: Folded, drive: Drive, place: number):
     ending: world.ending,
     next: due ? { hour: due.hour, kind: due.event.type } : null,
     taken: [...taken],
-    held: Object.fromEntries([...seatsAt(session, folded, place).strategies].map(([who, { name }]) => [who, name]))
+    held: heldAt(session, delegations, events)
   }
 }
 
-const stateNames = (drive: Drive): readonly string[] => drive.running.leaves.map(({ name }) => name)
-
-/** Who decides the event after a place. */
-function seatsAt(session: Session, { decisions, delegations }: Folded, place: number): Seats {
-  const names: Record<string, string> = { ...session.strategies }
-  for (const { place: since, who, strategy: name } of delegations) {
-    if (since > place) continue
-    if (name === null) delete names[who]
-    else names[who] = name
-  }
-  const here = decisions.find((each) => each.place === place)
-  return {
-    decisions: new Map(here ? [[here.question, { question: here.question, choice: here.choice }]] : []),
-    strategies: new Map(Object.entries(names).map(([who, name]) => [who, { name, decide: strategy(name) }]))
-  }
-}
-
-/** Where a session gets by going on to a stop: the place and the hour. What is already known is kept. */
-export function reach(session: Session, to: Stop): { readonly place: number; readonly hour: number } {
-  const folded = fold(session)
-  const { place: from, hour: now } = timelineOf(session)
-  const drive = beginDrive(session.scenario, session.seed, session.run)
-  const { world } = drive.running
-  for (let place = 0; place < from; place++) driveOn(drive, seatsAt(session, folded, place))
-  const limit = to === 'hour' ? now + 1 : to === 'week' ? now + weekHours : Infinity
-  let place = from
-  for (;;) {
+/**
+ * Goes on to a stop and gives the session there. What is known of the way is kept; an open question is left to the model
+ * or to the strategy that holds the seat.
+ */
+export function goOn(session: Session, to: Stop): Session {
+  const now = timelineOf(session)
+  const limit = to === 'hour' ? now.hour + 1 : to === 'week' ? now.hour + weekHours : Infinity
+  const walk = isAtTheFront(now) ? now.walk : walkTo(session, now)
+  const { world } = walk.drive.running
+  let hour = now.hour
+  for (let first = true; ; first = false) {
     const next = nextHour(world)
-    if (next === undefined) return { place, hour: world.hour }
-    if (next > limit) return { place, hour: limit }
-    const seats = seatsAt(session, folded, place)
-    if (to === 'decision' && place > from && world.questions[0] && !seats.strategies.has(world.questions[0].question.who)) break
-    driveOn(drive, seats)
-    place++
+    if (next === undefined || next > limit) {
+      hour = next === undefined ? world.hour : limit
+      break
+    }
+    const asked = world.questions[0]?.question.who
+    if (to === 'decision' && !first && asked !== undefined && !seatsAt(session, now.folded, placeOf(walk)).strategies.has(asked)) break
+    walkOn(walk, session, now.folded)
+    hour = world.hour
     if (to === 'next') break
   }
-  return { place, hour: world.hour }
+  const place = placeOf(walk)
+  hour = Math.max(hour, world.hour)
+  if (place === now.place && hour === now.hour) return session
+  const action: Action = { do: 'advance', place, hour }
+  const after: Session = { ...session, log: [...session.log, action], undone: [] }
+  const folded = foldAction(now.folded, action)
+  if (place >= folded.end) timelines.set(after, timeline(folded, walk, stillOf(after, folded, walk)))
+  return after
+}
+
+/** A walk of its own up to the place of a timeline. */
+function walkTo(session: Session, { folded, place }: Timeline): Walk {
+  const walk = beginWalk(session)
+  while (placeOf(walk) < place && walkOn(walk, session, folded)) continue
+  return walk
 }

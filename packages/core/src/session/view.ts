@@ -48,15 +48,16 @@ export function view(session: Session): SessionView {
 }
 
 function makeView(session: Session): SessionView {
-  const { place, lengths, states, log, still, hour } = timelineOf(session)
+  const { place, end, hour, still, walk } = timelineOf(session)
+  const { lengths, states, log } = walk
   const here = lengths[place]!
   return {
     place,
-    end: lengths.length - 1,
+    end,
     hour,
     forceHour: still.world.forceHour,
     occurrences: log.slice(0, here),
-    ahead: log.slice(here),
+    ahead: log.slice(here, lengths[end]),
     states: states[place]!,
     phase: phaseOf(states[place]!),
     visits: countVisits(states.slice(0, place + 1)),
