@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { defineScenario, parseScenario, parseScenarioText } from '../../packages/core/src/scenario/parse-scenario.js'
 import { ScenarioError } from '../../packages/core/src/scenario/issue.js'
 import { arbitraryScenario } from '../support/arbitrary.js'
-import { edited, issuesAfter } from '../support/edited.js'
+import { edited, issuesAfter, placesOf } from '../support/edited.js'
 import { smallScenario } from '../support/scenario.js'
 
 const anything = fc.anything({
@@ -125,13 +125,6 @@ describe('defineScenario', () => {
     expect(() => defineScenario(document)).toThrow(new ScenarioError(issues))
   })
 })
-
-/** The JSON Pointers of all there is. */
-function placesOf(value: unknown, path = ''): string[] {
-  if (typeof value !== 'object' || value === null) return [path]
-  const parts = Object.entries(value).flatMap(([key, part]) => placesOf(part, `${path}/${key}`))
-  return path === '' ? parts : [path, ...parts]
-}
 
 function unfrozen(value: unknown): unknown[] {
   if (typeof value !== 'object' || value === null) return []

@@ -23,3 +23,10 @@ export function issuesAfter(edits: Edits): readonly Issue[] {
   const parsed = parseScenario(edited(edits))
   return parsed.ok ? [] : parsed.issues
 }
+
+/** The JSON Pointers of all that is in a value. */
+export function placesOf(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [path]
+  const parts = Object.entries(value).flatMap(([key, part]) => placesOf(part, `${path}/${key}`))
+  return path === '' ? parts : [path, ...parts]
+}

@@ -1,0 +1,86 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { scenarioJsonSchema } from '../../packages/core/src/scenario/json-schema.js'
+import { documentSchema } from '../../packages/core/src/scenario/schema.js'
+import { arbitraryScenario } from '../support/arbitrary.js'
+import { edited, placesOf } from '../support/edited.js'
+import { smallScenario } from '../support/scenario.js'
+
+const schema = scenarioJsonSchema()
+const accepts = new Ajv2020({ strict: true, strictRequired: false, allErrors: true, allowUnionTypes: true }).compile(
+  schema
+)
+
+describe('the JSON Schema of a scenario', () => {
+  it('names itself', () =>
+    expect(schema).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:armistice:scenario:1',
+      title: 'Armistice scenario',
+      type: 'object'
+    }))
+  it('accepts a scenario', () => expect(accepts(smallScenario())).toBe(true))
+  it.each([
+    [{ '/members/0/gatee': 1 }, '/members/0'],
+    [{ '/members/1/gate/kind': 'goverment' }, '/members/1/gate/kind'],
+    [{ '/truce/residual/unit': '%' }, '/truce/residual/unit'],
+    [{ '/deterrence': undefined }, ''],
+    [{ '/members/0/id': 'a b' }, '/members/0/id']
+  ])('refuses %j', (edits, place) => {
+    expect(accepts(edited(edits))).toBe(false)
+    expect(accepts.errors!.map(({ instancePath }) => instancePath)).toContain(place)
+  })
+  it('gives the verdict of the library on the shape of any document', () => {
+    const places = placesOf(smallScenario())
+    const value = fc.oneof(
+      fc.constantFrom(
+        undefined,
+        null,
+        0,
+        1,
+        -1,
+        2.5,
+        1e9,
+        '',
+        'x',
+        'd',
+        '1',
+        'a b',
+        'formal',
+        '2026-01-06',
+        true,
+        [],
+        {},
+        [1, 2],
+        ['A'],
+        { preset: 'most' }
+      ),
+      fc.jsonValue().filter((any) => !/[\\]u|[^ -~]/.test(JSON.stringify(any)))
+    )
+    const mutations = fc.array(fc.tuple(fc.constantFrom(...places), value), { minLength: 1, maxLength: 2 })
+    const extra = fc.option(fc.constantFrom('/extra', '/members/0/extra', '/truce/residual/extra', '/parties/extra'))
+    let refused = 0
+    fc.assert(
+      fc.property(arbitraryScenario(), mutations, extra, (valid, changes, key) => {
+        expect(accepts(valid)).toBe(true)
+        const document = changes.reduce((before, [path, to]) => tryEdit(before, path, to), smallScenario() as unknown)
+        const whole = key === null ? document : tryEdit(document, key, 1)
+        const verdict = documentSchema.safeParse(whole).success
+        refused += verdict ? 0 : 1
+        expect(accepts(whole)).toBe(verdict)
+      }),
+      { numRuns: 600 }
+    )
+    expect(refused).toBeGreaterThan(100)
+  })
+})
+
+/** The edit, unless an earlier one took away what it is about. */
+function tryEdit(document: unknown, path: string, value: unknown): unknown {
+  try {
+    return edited({ [path]: value }, document)
+  } catch {
+    return document
+  }
+}
