@@ -1,0 +1,103 @@
+import { advance, begin, choose, delegate, goTo, redo, undo, view as viewOf, type Session, type Where } from '@armistice/core'
+import { visible } from '../views/visible.js'
+import type { Command } from './command.js'
+import { around, type State } from './state.js'
+
+/** What the page is after a command. A command that cannot be carried out leaves it as it is. */
+export function act(state: State, command: Command): State {
+  const { view, session } = state
+  switch (command.do) {
+    case 'step':
+      return view.ending ? state : on(state, untilSomethingShows(session, (one) => advance(one, 'next')))
+    case 'decision':
+      return view.ending ? state : on(state, advance(session, 'decision'))
+    case 'week':
+      return view.ending ? state : on(state, advance(session, 'week'))
+    case 'back':
+      return view.place === 0 ? state : on(state, untilSomethingShows(session, (one) => goTo(one, { place: viewOf(one).place - 1 })))
+    case 'goTo':
+      return on(state, goTo(session, within(command.to, view)))
+    case 'undo':
+      return view.canUndo ? on(state, untilSomethingShows(session, undo)) : state
+    case 'redo':
+      return view.canRedo ? on(state, untilSomethingShows(session, redo)) : state
+    case 'choose':
+      return offers(state, command.choice) ? on(state, choose(session, command.choice)) : state
+    case 'letModel':
+      return letModel(state, command.decide)
+    case 'takeBack':
+      return on(state, delegate(session, command.who, null))
+    case 'restart':
+      return { ...on(state, begin(session.scenario, { seed: command.seed })), notice: null, playing: false, panel: 'now' }
+    case 'openMember':
+      return { ...state, member: command.member }
+    case 'showPanel':
+      return { ...state, panel: command.panel }
+    case 'toggleOdds':
+      return { ...state, oddsShown: !state.oddsShown }
+    case 'play':
+      return { ...state, playing: !state.playing && view.ending === null }
+    case 'speed':
+      return { ...state, speed: state.speed >= 8 ? 1 : state.speed * 2 }
+    case 'dismissNotice':
+      return { ...state, notice: null }
+  }
+}
+
+function on(state: State, session: Session): State {
+  if (session === state.session) return state
+  const next = around(session, state)
+  return next.view.ending ? { ...next, playing: false } : next
+}
+
+/** A pointer may be dragged past what is known: the run goes no further than that. */
+function within(to: Where, { ahead, occurrences, end }: State['view']): Where {
+  const known = ahead.at(-1)?.hour ?? occurrences.at(-1)?.hour ?? 0
+  return 'hour' in to && to.hour > known ? { place: end } : to
+}
+
+const offers = ({ view }: State, choice: string) => view.question?.options.some((option) => option.choice === choice) ?? false
+
+function letModel(state: State, decide: 'this' | 'others' | 'always'): State {
+  const { question } = state.view
+  if (!question) return state
+  if (decide === 'this') return on(state, advance(state.session, 'next'))
+  if (decide === 'always') return on(state, advance(delegate(state.session, question.who, 'model'), 'next'))
+  return on(state, question.kind === 'response' ? restOfRung(state.session) : asManyAs(question.queue.length + 1, state.session))
+}
+
+function asManyAs(answers: number, session: Session): Session {
+  return Array.from({ length: answers }).reduce<Session>((next) => advance(next, 'next'), session)
+}
+
+/** The model answers for everybody who is still to be asked at this rung, the open question included. */
+function restOfRung(session: Session): Session {
+  const rung = rungOf(session)
+  let next = advance(session, 'next')
+  for (let steps = 0; steps < 200 && rungOf(next) === rung; steps++) next = advance(next, 'next')
+  return next
+}
+
+function rungOf(session: Session): string | null {
+  const { question } = viewOf(session)
+  return question?.kind === 'response' ? `${question.case}:${question.rung}` : null
+}
+
+const patience = 60
+
+/** Some events concern only what nobody at the table sees: a move that showed nothing would look like a dead button. */
+function untilSomethingShows(session: Session, move: (session: Session) => Session): Session {
+  const before = shown(session)
+  let next = move(session)
+  for (let moves = 1; moves < patience && shown(next) === before; moves++) {
+    const further = move(next)
+    if (further === next) break
+    next = further
+  }
+  return next
+}
+
+function shown(session: Session): string {
+  const view = viewOf(session)
+  return `${visible(view).length} ${view.question?.id ?? ''} ${view.ending ?? ''}`
+}

@@ -1,0 +1,73 @@
+import type { Action, Session } from '@armistice/core'
+import { messages } from '../messages/messages.js'
+import { compact } from './compact.js'
+import { formatAction, parseAction } from './link-actions.js'
+import { seedProblem } from './seed.js'
+
+/** What a link says: plain data, nothing of it checked against a scenario yet. */
+export interface Link {
+  readonly scenario: string | null
+  readonly seed: string | null
+  readonly log: readonly Action[]
+}
+
+export type ParsedLink = { readonly ok: true; readonly link: Link } | { readonly ok: false; readonly problem: string }
+
+const version = '1'
+/** Long enough for thousands of decisions, short enough for any browser. */
+export const longestLink = 100_000
+
+/** The address of a session: scenario, seed, every decision and the place, in the part after `#`. */
+export function formatLink({ scenario, seed, log }: Pick<Session, 'scenario' | 'seed' | 'log'>): string {
+  const actions = compact(log).map(formatAction).join('~')
+  const parts = [`v=${version}`, `scenario=${readable(scenario.id)}`, `seed=${readable(seed)}`]
+  return `#${[...parts, ...(actions === '' ? [] : [`log=${readable(actions)}`])].join('&')}`
+}
+
+/** Reads the part of an address after `#`. Never throws: whatever it holds is data, and what is wrong is told. */
+export function parseLink(hash: string): ParsedLink {
+  const text = hash.replace(/^#/, '')
+  if (text === '') return { ok: true, link: { scenario: null, seed: null, log: [] } }
+  if (text.length > longestLink) return broken(messages.notice.tooLong(text.length, longestLink))
+  const values = pairs(text)
+  if (values === null) return broken(messages.notice.notEncoded)
+  const unknown = [...values.keys()].find((name) => !['v', 'scenario', 'seed', 'log'].includes(name))
+  if (unknown !== undefined) return broken(messages.notice.unknownPart(short(unknown)))
+  const made = values.get('v')
+  if (made !== version) return { ok: false, problem: messages.notice.version(short(made ?? '')) }
+  return read(values)
+}
+
+function read(values: ReadonlyMap<string, string>): ParsedLink {
+  const seed = values.get('seed') ?? null
+  const problem = seed === null ? null : seedProblem(seed)
+  if (problem !== null) return broken(problem)
+  const log: Action[] = []
+  for (const token of (values.get('log') ?? '').split('~')) {
+    if (token === '') continue
+    const action = parseAction(token)
+    if (action === null) return broken(messages.notice.notAnAction(short(token)))
+    log.push(action)
+  }
+  return { ok: true, link: { scenario: values.get('scenario') ?? null, seed, log } }
+}
+
+/** Names and values, decoded; null if an escape is malformed. Of a name given twice, the first counts. */
+function pairs(text: string): Map<string, string> | null {
+  const values = new Map<string, string>()
+  try {
+    for (const part of text.split('&')) {
+      const [name = '', ...value] = part.split('=')
+      if (!values.has(name)) values.set(name, decodeURIComponent(value.join('=')))
+    }
+    return values
+  } catch {
+    return null
+  }
+}
+
+/** Colons need no escape after `#`, and people read addresses. */
+const readable = (text: string) => encodeURIComponent(text).replaceAll('%3A', ':')
+
+const broken = (what: string): ParsedLink => ({ ok: false, problem: messages.notice.broken(what) })
+const short = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)

@@ -1,0 +1,68 @@
+import { goTo, listScenarios, loadScenario, view as viewOf, type Scenario, type Session } from '@armistice/core'
+import { messages } from '../messages/messages.js'
+import { parseLink, type Link } from './link.js'
+import { defaultSeed } from './seed.js'
+import { around, startOf, type State } from './state.js'
+
+const defaultScenario = 'paris-2026'
+
+/** The state that an address asks for. What cannot be had is told, and the page opens with the rest. */
+export async function openLink(hash: string): Promise<State> {
+  const parsed = parseLink(hash)
+  if (!parsed.ok) return startWith(await loadScenario(defaultScenario), defaultSeed, parsed.problem)
+  const { link } = parsed
+  const wanted = link.scenario ?? defaultScenario
+  const known = listScenarios().some(({ id }) => id === wanted)
+  const scenario = await loadScenario(known ? wanted : defaultScenario)
+  if (!known) return startWith(scenario, link.seed ?? defaultSeed, messages.notice.unknownScenario(wanted.slice(0, 64), scenario.title))
+  return follow(link, scenario)
+}
+
+const startWith = (scenario: Scenario, seed: string, notice: string): State => ({ ...startOf(scenario, seed), notice })
+
+/** Does what the log of a link says, as far as it fits the scenario. */
+function follow({ seed, log }: Link, scenario: Scenario): State {
+  const start = startOf(scenario, seed ?? defaultSeed)
+  if (log.length === 0) return start
+  // The log of a session is a fold: with a log of actions that fit, this is the session that made the link.
+  const fits = (actions: Link['log']): Session | null => {
+    const session: Session = { ...start.session, log: [...actions] }
+    return allTaken(session) ? session : null
+  }
+  const whole = fits(log)
+  if (whole) return around(whole, start)
+  const done = longestPrefix(log.length, (length) => fits(log.slice(0, length)) !== null)
+  const part = fits(log.slice(0, done)) ?? start.session
+  return { ...around(part, start), notice: messages.notice.stopped(done, log.length) }
+}
+
+/** Whether every decision of the log was put to a question of the run, and every place lies within it. */
+function allTaken(session: Session): boolean {
+  try {
+    const { end, held } = viewOf(session)
+    const { decisions } = viewOf(goTo(session, { place: end }))
+    const last = session.log.at(-1)
+    const chosen = session.log.filter((action) => action.do === 'choose')
+    const within = last?.do !== 'advance' || last.place <= end
+    const seats = Object.keys(held).every((who) => session.scenario.members.some(({ id }) => id === who) || isParty(who, session.scenario))
+    const taken = new Set(decisions.map(({ question }) => question))
+    // Going back and choosing otherwise replaces what was chosen ahead, so a log may hold more choices than a run took.
+    const lastChosen = chosen.at(-1)
+    return within && seats && (lastChosen?.do !== 'choose' || taken.has(lastChosen.question))
+  } catch {
+    return false
+  }
+}
+
+const isParty = (who: string, { parties }: Scenario) => Object.values(parties).some(({ id }) => id === who)
+
+/** The most actions from the start that fit; fewer always fit if more do. */
+function longestPrefix(most: number, fits: (length: number) => boolean): number {
+  let [low, high] = [0, most]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (fits(middle)) low = middle
+    else high = middle - 1
+  }
+  return low
+}

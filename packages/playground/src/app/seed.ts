@@ -1,0 +1,10 @@
+import { messages } from '../messages/messages.js'
+
+export const defaultSeed = '7b'
+const longest = 64
+
+/** What is wrong with a seed, in words; null if nothing is. */
+export function seedProblem(seed: string): string | null {
+  if (seed.length === 0) return messages.top.seedEmpty
+  return seed.length > longest ? messages.top.seedLong(seed.length) : null
+}

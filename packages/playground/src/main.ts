@@ -1,0 +1,21 @@
+import './app/strict.js'
+import { chosenTheme, show } from './app/theme.js'
+
+// Before anything is drawn, so that no page flashes in the other theme.
+show(chosenTheme())
+
+import './elements/popover.js'
+import './shell/help-dialog.js'
+import './shell/top-bar.js'
+import './views/controls/controls-view.js'
+import './views/decision/decision-view.js'
+import './views/ending/ending-view.js'
+import './views/member/member-view.js'
+import './views/members/members-view.js'
+import './views/meter/meter-view.js'
+import './views/now/now-view.js'
+import './views/phases/phases-view.js'
+import './views/standing/standing-view.js'
+import './views/tiles/tiles-view.js'
+import './views/timeline/timeline-view.js'
+import './shell/app.js'

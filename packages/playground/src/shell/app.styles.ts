@@ -1,0 +1,244 @@
+import { css } from 'lit'
+
+export const styles = css`
+  :host {
+    display: grid;
+    height: 100vh;
+    grid-template-rows: auto auto auto minmax(0, 1fr) auto auto;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .skip {
+    position: absolute;
+    z-index: 20;
+    left: var(--s2);
+    top: -100px;
+    padding: var(--s2) var(--s3);
+    background: var(--panel);
+    border: 1px solid var(--accent);
+    border-radius: var(--r2);
+  }
+  .skip:focus {
+    top: var(--s2);
+  }
+  armistice-top {
+    grid-row: 1;
+  }
+  armistice-phases {
+    grid-row: 2;
+  }
+  .notice {
+    grid-row: 3;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--s3);
+    padding: var(--s2) var(--s4);
+    background: var(--panel);
+    border: 1px solid var(--ink);
+    font-size: var(--t-s);
+    line-height: 1.25rem;
+    overflow-wrap: anywhere;
+  }
+  .main {
+    grid-row: 4;
+    position: relative;
+    display: grid;
+    grid-template-columns: 280px minmax(0, 1fr) 432px;
+    min-height: 0;
+  }
+  .main > * {
+    min-height: 0;
+    overflow: auto;
+    scrollbar-width: thin;
+    scrollbar-color: var(--line-strong) transparent;
+  }
+  armistice-members {
+    background: var(--panel);
+    border-right: 1px solid var(--line);
+  }
+  .picture {
+    display: flex;
+    flex-direction: column;
+  }
+  armistice-tiles {
+    flex: 1;
+  }
+  .strip {
+    display: flex;
+    align-items: flex-start;
+  }
+  .drawer {
+    display: none;
+  }
+  .now {
+    display: flex;
+    flex-direction: column;
+    background: var(--panel);
+    border-left: 1px solid var(--line);
+    outline: none;
+  }
+  armistice-decision {
+    flex: 1;
+  }
+  .time {
+    grid-row: 5;
+    padding: var(--s2) var(--s4) 0;
+    background: var(--panel);
+    border-top: 1px solid var(--line);
+  }
+  armistice-timeline {
+    margin-top: var(--s1);
+  }
+  footer {
+    grid-row: 6;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 var(--s4);
+    padding: 5px var(--s4);
+    background: var(--panel-2);
+    border-top: 1px solid var(--line);
+    font-size: var(--t-xs);
+    line-height: 18px;
+    color: var(--ink-2);
+  }
+  footer b {
+    font-weight: 600;
+    color: var(--ink);
+  }
+  .dock {
+    display: none;
+  }
+  .loading,
+  .failure {
+    grid-row: 4;
+    padding: var(--s5);
+  }
+  .failure {
+    border: 1px solid var(--ink);
+    background: var(--panel);
+  }
+
+  @media (min-width: 1680px) {
+    .main {
+      grid-template-columns: 344px minmax(0, 1fr) 496px;
+    }
+  }
+  @media (max-width: 1279px) {
+    .main {
+      grid-template-columns: minmax(0, 1fr) 400px;
+    }
+    .drawer {
+      display: inline-flex;
+      margin: 8px 0 0 var(--s4);
+    }
+    armistice-members {
+      display: none;
+    }
+    armistice-members.open {
+      display: block;
+      position: absolute;
+      z-index: 5;
+      inset: 44px auto 0 0;
+      width: 300px;
+      border: 1px solid var(--line-strong);
+      border-left: 0;
+    }
+  }
+  @media (max-width: 1023px) {
+    .main {
+      grid-template-columns: minmax(0, 1fr) 340px;
+    }
+  }
+  @media (max-width: 719px) {
+    :host {
+      display: block;
+      height: auto;
+      min-height: 100vh;
+      padding-bottom: 112px;
+    }
+    .main {
+      display: block;
+    }
+    .main > * {
+      overflow: visible;
+      border: 0;
+    }
+    armistice-members,
+    .picture,
+    .now,
+    .strip .drawer {
+      display: none;
+    }
+    .main[data-panel='members'] armistice-members {
+      display: block;
+      position: static;
+    }
+    .main[data-panel='coalition'] .picture,
+    .main[data-panel='now'] .now {
+      display: block;
+    }
+    .time {
+      position: fixed;
+      z-index: 3;
+      inset: auto 0 56px 0;
+      padding: 6px var(--s2);
+    }
+    .time armistice-timeline {
+      display: none;
+    }
+    .main[data-panel='timeline'] ~ .time armistice-timeline {
+      display: block;
+    }
+    .dock {
+      position: fixed;
+      z-index: 3;
+      inset: auto 0 0 0;
+      display: flex;
+      height: 56px;
+      background: var(--panel);
+      border-top: 1px solid var(--line);
+    }
+    .dock button {
+      flex: 1;
+      display: flex;
+      flex-direction: column;
+      align-items: center;
+      justify-content: center;
+      gap: 2px;
+      border: 0;
+      border-top: 2px solid transparent;
+      background: none;
+      font-size: var(--t-xs);
+      line-height: 16px;
+      font-weight: 500;
+      color: var(--ink-2);
+      cursor: pointer;
+    }
+    .dock button[aria-current] {
+      color: var(--accent);
+      border-top-color: var(--accent);
+    }
+    .dock button:focus-visible {
+      outline-offset: -3px;
+    }
+  }
+  @media print {
+    :host {
+      display: block;
+      height: auto;
+    }
+    .time,
+    .dock,
+    .skip {
+      display: none;
+    }
+    .main {
+      display: block;
+    }
+    .main > * {
+      overflow: visible;
+      border: 0;
+    }
+  }
+`

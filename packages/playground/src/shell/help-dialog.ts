@@ -1,0 +1,32 @@
+import { LitElement, html } from 'lit'
+import { customElement, query } from 'lit/decorators.js'
+import { glyph } from '../elements/glyph.js'
+import { messages } from '../messages/messages.js'
+import { dialogStyles } from '../elements/dialog.styles.js'
+import { shared } from '../styles/shared.styles.js'
+
+@customElement('armistice-help')
+export class HelpDialog extends LitElement {
+  static override styles = [shared, dialogStyles]
+
+  @query('dialog') private dialog!: HTMLDialogElement
+
+  show() {
+    if (!this.dialog.open) this.dialog.showModal()
+  }
+
+  override render() {
+    const { title, keys, tiles, about } = messages.help
+    return html`
+      <dialog aria-labelledby="title">
+        <header>
+          <h2 id="title">${title}</h2>
+          <button class="btn quiet" aria-label=${messages.page.close} @click=${() => this.dialog.close()}>${glyph('close')}</button>
+        </header>
+        <dl class="keys">${keys.map(([key, meaning]) => html`<div><dt>${key}</dt><dd>${meaning}</dd></div>`)}</dl>
+        <p>${tiles}</p>
+        <p>${about}</p>
+      </dialog>
+    `
+  }
+}

@@ -1,0 +1,76 @@
+import { LitElement, css, html } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import { traceOf, type Session } from '@armistice/core'
+import { formatLink } from '../app/link.js'
+import { messages } from '../messages/messages.js'
+import { shared } from '../styles/shared.styles.js'
+
+const words = messages.top
+
+@customElement('armistice-share')
+export class ShareLink extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      label {
+        display: block;
+        font-weight: 500;
+      }
+      input {
+        width: 100%;
+        min-height: max(32px, var(--hit));
+        margin: 4px 0 var(--s2);
+        padding: 0 10px;
+        border: 1px solid var(--line-strong);
+        border-radius: var(--r2);
+        background: var(--panel-2);
+      }
+      .row {
+        display: flex;
+        align-items: center;
+        gap: var(--s3);
+      }
+      .meta {
+        margin-top: var(--s2);
+      }
+      code {
+        overflow-wrap: anywhere;
+        font-size: 11px;
+        color: var(--ink-2);
+      }
+    `
+  ]
+
+  @property({ attribute: false }) session!: Session
+  @state() private outcome = ''
+  @query('input') private input!: HTMLInputElement
+
+  override focus() {
+    this.input.focus()
+    this.input.select()
+  }
+
+  override render() {
+    const { hash } = traceOf(this.session)
+    return html`
+      <label for="link">${words.link}</label>
+      <input id="link" readonly .value=${new URL(formatLink(this.session), location.href).href} @focus=${() => this.input.select()} />
+      <div class="row">
+        <button class="btn primary" @click=${this.copy}>${words.copy}</button>
+        <span role="status">${this.outcome}</span>
+      </div>
+      <p class="meta">${words.shareNote}</p>
+      <p class="meta">${words.trace} <code data-trace-hash=${hash}>${hash}</code></p>
+    `
+  }
+
+  private async copy() {
+    try {
+      await navigator.clipboard.writeText(this.input.value)
+      this.outcome = words.copied
+    } catch {
+      this.outcome = words.notCopied
+      this.focus()
+    }
+  }
+}

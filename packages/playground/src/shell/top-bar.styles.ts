@@ -1,0 +1,95 @@
+import { css } from 'lit'
+
+export const styles = css`
+  :host {
+    display: flex;
+    align-items: center;
+    gap: var(--s1);
+    min-height: 48px;
+    padding: 0 var(--s4);
+    background: var(--panel);
+    border-bottom: 1px solid var(--line);
+  }
+  h1 {
+    margin-right: var(--s4);
+    font: 600 1.125rem/1 var(--serif);
+    letter-spacing: -0.01em;
+  }
+  b {
+    font-weight: 600;
+    color: var(--ink);
+  }
+  .scenario {
+    min-width: 0;
+  }
+  .seed {
+    display: inline-block;
+    max-width: 12ch;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    vertical-align: bottom;
+    color: var(--ink);
+  }
+  .actions {
+    display: flex;
+    flex: 1;
+    align-items: center;
+    gap: var(--s1);
+  }
+  .space {
+    flex: 1;
+  }
+  .rule {
+    width: 1px;
+    height: 20px;
+    margin: 0 var(--s2);
+    background: var(--line);
+  }
+  .menu,
+  .in-menu {
+    display: none;
+  }
+  @media (max-width: 719px) {
+    :host {
+      padding: 0 var(--s1) 0 var(--s4);
+    }
+    h1 {
+      margin-right: 0;
+    }
+    .scenario {
+      margin-right: auto;
+    }
+    .menu {
+      display: inline-flex;
+    }
+    .actions {
+      display: none;
+    }
+    .actions.open {
+      position: absolute;
+      z-index: 9;
+      top: 48px;
+      right: 0;
+      display: grid;
+      justify-items: start;
+      min-width: 220px;
+      padding: var(--s2);
+      background: var(--panel);
+      border: 1px solid var(--line-strong);
+      border-width: 0 0 1px 1px;
+    }
+    .in-menu {
+      display: inline;
+    }
+    .space,
+    .rule {
+      display: none;
+    }
+  }
+  @media print {
+    .actions,
+    .menu {
+      display: none;
+    }
+  }
+`

@@ -1,0 +1,87 @@
+import { LitElement, html, nothing } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import { send } from '../app/command.js'
+import type { State } from '../app/state.js'
+import { choose, chosenTheme, themes, type Theme } from '../app/theme.js'
+import { glyph } from '../elements/glyph.js'
+import type { Popover } from '../elements/popover.js'
+import { messages } from '../messages/messages.js'
+import { shared } from '../styles/shared.styles.js'
+import './about-scenario.js'
+import './seed-form.js'
+import './share-link.js'
+import { styles } from './top-bar.styles.js'
+
+const words = messages.top
+
+@customElement('armistice-top')
+export class TopBar extends LitElement {
+  static override styles = [shared, styles]
+
+  @property({ attribute: false }) state!: State
+  @state() private theme: Theme = chosenTheme()
+  @state() private menuOpen = false
+  @query('#seed') private seed!: Popover
+  @query('#share') private share!: Popover
+
+  openSeed() {
+    this.menuOpen = true
+    void this.updateComplete.then(() => this.seed.toggle(true))
+  }
+
+  openShare() {
+    this.menuOpen = true
+    void this.updateComplete.then(() => this.share.toggle(true))
+  }
+
+  override render() {
+    const { session, view } = this.state
+    return html`
+      <h1>${messages.page.title}</h1>
+      <armistice-popover label=${words.scenario} class="scenario">
+        <span slot="label"><b>${session.scenario.title}</b> ${glyph('chevron')}</span>
+        <armistice-about .scenario=${session.scenario}></armistice-about>
+      </armistice-popover>
+      <button class="btn quiet menu" aria-expanded=${this.menuOpen ? 'true' : 'false'} aria-label=${messages.page.more} @click=${() => (this.menuOpen = !this.menuOpen)}>
+        ${glyph('more')}
+      </button>
+      <div class="actions ${this.menuOpen ? 'open' : ''}">
+        <armistice-popover id="seed" label="${words.seed} ${session.seed}">
+          <span slot="label"><span class="quiet-text">${words.seed}</span> <span class="seed">${session.seed}</span> ${glyph('chevron')}</span>
+          <armistice-seed .seed=${session.seed} @restart=${this.restarted}></armistice-seed>
+        </armistice-popover>
+        <span class="space"></span>
+        ${this.history('undo', view.canUndo)} ${this.history('redo', view.canRedo)}
+        <span class="rule"></span>
+        <armistice-popover id="share" align="end" label=${words.share} @toggle=${() => this.requestUpdate()}>
+          <span slot="label">${words.share}</span>
+          ${this.share?.open ? html`<armistice-share .session=${session}></armistice-share>` : nothing}
+        </armistice-popover>
+        <button class="btn quiet" aria-label=${words.theme[this.theme]} title=${words.theme[this.theme]} @click=${this.nextTheme}>
+          ${glyph('theme')}<span class="in-menu">${words.theme[this.theme]}</span>
+        </button>
+        <button class="btn quiet" aria-label=${words.help} aria-keyshortcuts="?" title=${words.help} @click=${() => this.dispatchEvent(new CustomEvent('help'))}>
+          <span aria-hidden="true">?</span><span class="in-menu">${words.help}</span>
+        </button>
+      </div>
+    `
+  }
+
+  private history(which: 'undo' | 'redo', possible: boolean) {
+    return html`<button class="btn quiet" aria-label=${words[which]} aria-keyshortcuts=${which[0]!} title=${words[which]}
+      aria-disabled=${possible ? nothing : 'true'} @click=${() => send(this, { do: which })}>
+      ${glyph(which)}<span class="in-menu">${words[which]}</span>
+    </button>`
+  }
+
+  private restarted(event: CustomEvent<string>) {
+    this.menuOpen = false
+    void this.seed.toggle(false)
+    send(this, { do: 'restart', seed: event.detail })
+  }
+
+  private nextTheme() {
+    this.theme = themes[(themes.indexOf(this.theme) + 1) % themes.length]!
+    choose(this.theme)
+  }
+}

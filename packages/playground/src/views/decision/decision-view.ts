@@ -1,0 +1,88 @@
+import { LitElement, html, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { QuestionView, Scenario } from '@armistice/core'
+import { send } from '../../app/command.js'
+import { badge, badgeStyles } from '../../elements/badge.js'
+import { glyph } from '../../elements/glyph.js'
+import { rangeBar, rangeBarStyles } from '../../elements/range-bar.js'
+import { statement, statementStyles } from '../../elements/statement.js'
+import { messages } from '../../messages/messages.js'
+import { shared } from '../../styles/shared.styles.js'
+import { label } from '../../words.js'
+import { decision, type Card, type ConditionMark, type Option } from './decision.js'
+import { styles } from './decision.styles.js'
+
+const words = messages.decision
+
+@customElement('armistice-decision')
+export class DecisionView extends LitElement {
+  static override styles = [shared, badgeStyles, rangeBarStyles, statementStyles, styles]
+
+  @property({ attribute: false }) scenario!: Scenario
+  @property({ attribute: false }) question!: QuestionView
+  @property({ type: Boolean }) oddsShown = true
+
+  override render() {
+    const card = decision(this.question, this.scenario)
+    return html`
+      <div class="body" lang=${this.scenario.language}>
+        ${heading(card)} ${sayings(card)} ${card.conditions.length > 0 ? html`<ul class="conditions">${card.conditions.map(condition)}</ul>` : nothing}
+        <div class="options" role="group" aria-label=${words.options}>${card.options.map((option) => this.option(option))}</div>
+        <p class="note">
+          ${this.oddsShown ? html`${badge('assumption')} <span>${words.odds}</span>` : html`<span>${words.oddsHidden}</span>`}
+          <button class="btn quiet" aria-keyshortcuts="o" @click=${() => send(this, { do: 'toggleOdds' })}>
+            ${this.oddsShown ? words.hideOdds : words.showOdds}
+          </button>
+        </p>
+      </div>
+      ${this.letModel(card)}
+    `
+  }
+
+  private option({ choice, key, label: text, glyph: mark, odds }: Option) {
+    const percent = (share: number) => String(Math.round(share * 100))
+    const [low, high] = odds.range.map(percent) as [string, string]
+    const value = percent(odds.value)
+    const range = low === high ? words.noRange : words.range(low, high)
+    return html`
+      <button aria-keyshortcuts=${key} aria-label=${this.oddsShown ? words.option(text, value, range) : text} data-choice=${choice}
+        @click=${() => send(this, { do: 'choose', choice })}>
+        ${mark ? glyph(mark) : html`<span class="key">${key}</span>`}
+        <span class="label">${text}</span>
+        ${this.oddsShown ? html`${rangeBar(odds)}<span class="figures"><b>${value} %</b> ${range}</span>` : nothing}
+      </button>
+    `
+  }
+
+  private letModel({ others, code, name }: Card) {
+    const by = (decide: 'this' | 'others' | 'always') => () => send(this, { do: 'letModel', decide })
+    return html`
+      <div class="model">
+        <span id="let">${words.letModel}</span>
+        <button class="btn" aria-describedby="let" aria-keyshortcuts="m" @click=${by('this')}>${words.thisOne}</button>
+        ${others > 0 ? html`<button class="btn" aria-describedby="let" aria-label=${words.othersSpoken(others)} @click=${by('others')}>${words.others(others)}</button>` : nothing}
+        <button class="btn" aria-describedby="let" aria-label=${words.alwaysSpoken(name)} title=${words.alwaysSpoken(name)} @click=${by('always')}>${words.always(code)}</button>
+      </div>
+    `
+  }
+}
+
+const heading = ({ name, firmness, counter, about }: Card) => html`
+  <header>
+    <h2>${name}</h2>
+    ${firmness ? html`<span class="firmness">${glyph(firmness)} ${label('firmness', firmness)}</span>` : nothing}
+    <span class="counter">${counter}</span>
+  </header>
+  ${about === '' ? nothing : html`<p class="about">${about}</p>`}
+`
+
+function sayings({ words: said }: Card) {
+  const [first, ...more] = said
+  if (!first) return html`<p class="about">${words.noWords}</p>`
+  return html`${statement(first)}
+  ${more.length > 0 ? html`<details class="more"><summary>${words.otherWords(more.length)}</summary>${more.map(statement)}</details>` : nothing}`
+}
+
+const condition = ({ words: text, state }: ConditionMark) => html`
+  <li>${glyph(state)}<span>${text} <small>${words[state]}</small></span></li>
+`

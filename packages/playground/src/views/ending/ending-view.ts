@@ -1,0 +1,114 @@
+import { LitElement, css, html, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { Scenario, SessionView } from '@armistice/core'
+import { send } from '../../app/command.js'
+import { messages } from '../../messages/messages.js'
+import { shared } from '../../styles/shared.styles.js'
+import { ending } from './ending.js'
+
+const words = messages.ending
+
+@customElement('armistice-ending')
+export class EndingView extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      :host {
+        padding: var(--s4) var(--s5);
+        border-top: 1px solid var(--line);
+      }
+      h2 {
+        font: 600 var(--t-2xl) / 2rem var(--serif);
+        letter-spacing: -0.01em;
+      }
+      .meaning,
+      .revealed {
+        margin-top: var(--s2);
+        font: 400 var(--t-l) / 1.5rem var(--serif);
+        text-wrap: pretty;
+      }
+      .revealed {
+        padding-left: var(--s3);
+        border-left: 3px solid var(--accent);
+      }
+      h3 {
+        margin-top: var(--s4);
+        font-size: var(--t-xs);
+        line-height: 1rem;
+        font-weight: 500;
+        color: var(--ink-3);
+      }
+      dl {
+        margin-top: var(--s1);
+        font-size: var(--t-s);
+        line-height: 1.25rem;
+      }
+      dl div {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        gap: 0 var(--s3);
+        padding: 4px 0;
+        border-bottom: 1px solid var(--line);
+      }
+      dt {
+        color: var(--ink-2);
+      }
+      dd {
+        font-weight: 600;
+        text-align: right;
+      }
+      .again {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--s2);
+        margin-top: var(--s4);
+      }
+      .note {
+        margin-top: var(--s3);
+        font-size: var(--t-s);
+        line-height: 1.25rem;
+        color: var(--ink-2);
+      }
+      code {
+        overflow-wrap: anywhere;
+        font-size: 11px;
+      }
+      @media (max-width: 719px) {
+        :host {
+          padding: var(--s4);
+        }
+      }
+    `
+  ]
+
+  @property({ attribute: false }) scenario!: Scenario
+  @property({ attribute: false }) view!: SessionView
+  @property() seed = ''
+  /** The hash of the whole run. */
+  @property() trace = ''
+
+  override render() {
+    const marks = ending(this.view, this.scenario)
+    if (!marks) return nothing
+    return html`
+      <h2>${marks.title}</h2>
+      <p class="meaning">${marks.meaning}</p>
+      ${marks.revealed === null ? nothing : html`<h3>${words.revealed}</h3><p class="revealed">${marks.revealed}</p>`}
+      <h3>${words.counts}</h3>
+      <dl>${marks.counts.map(({ term, value }) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
+      <div class="again">
+        <button class="btn primary" @click=${() => send(this, { do: 'restart', seed: nextSeed(this.seed) })}>${words.other(nextSeed(this.seed))}</button>
+        <button class="btn" @click=${() => send(this, { do: 'restart', seed: this.seed })}>${words.again}</button>
+      </div>
+      <p class="note">${words.note}</p>
+      <p class="note">${words.traceNote}<br /><code data-trace-hash=${this.trace}>${this.trace}</code></p>
+    `
+  }
+}
+
+/** Seeds in a row, so that a class can walk through the same ones: 7b, 7b-2, 7b-3. */
+function nextSeed(seed: string): string {
+  const [, stem = seed, number = '1'] = /^(.*?)-(\d{1,6})$/s.exec(seed) ?? []
+  return `${stem}-${Number(number) + 1}`
+}

@@ -1,0 +1,78 @@
+import type { Occurrence, Scenario, SessionView } from '@armistice/core'
+import { messages } from '../../messages/messages.js'
+import { elapsed, isTold, label, narrate, narrateCause, questionText, when } from '../../words.js'
+import { visible } from '../visible.js'
+
+export interface Line {
+  readonly seq: number
+  readonly when: string
+  readonly text: string
+}
+
+export interface Now {
+  readonly when: string
+  /** How long ago the open violation was; null without one. */
+  readonly afterBreach: string | null
+  readonly severity: { readonly level: number; readonly words: string } | null
+  readonly sentence: string
+  /** What happened just before a question came up; null without a question. */
+  readonly before: string | null
+  /** What the scenario is about: before the first step. */
+  readonly summary: string | null
+  readonly causes: readonly Line[]
+  /** What happened before, latest first: shown while nothing is asked. */
+  readonly earlier: readonly Line[]
+}
+
+/** What is happening, in words, and what brought it about. */
+export function now(view: SessionView, scenario: Scenario): Now {
+  const told = visible(view)
+  const last = told.at(-1)
+  const { question, world, hour, forceHour } = view
+  const open = world.case
+  return {
+    when: when(hour, forceHour),
+    afterBreach: open && hour > open.breachHour ? messages.now.afterBreach(elapsed(hour - open.breachHour)) : null,
+    severity: open ? { level: open.severity, words: messages.now.severity(open.severity, label('severity', open.severity)) } : null,
+    sentence: sentence(view, scenario),
+    before: question && last ? narrate(last, scenario) : null,
+    summary: view.place === 0 ? scenario.summary : null,
+    causes: view.place === 0 ? [] : causes(question?.causes ?? last?.causes ?? [], view, scenario),
+    earlier: question || view.place === 0 ? [] : told.slice(-7, -1).toReversed().map((one) => line(one, narrate(one, scenario), forceHour))
+  }
+}
+
+/** The one sentence that leads the page and that the live region says. */
+export function sentence(view: SessionView, scenario: Scenario): string {
+  if (view.question) return questionText(view.question, scenario)
+  const last = visible(view).at(-1)
+  return last ? narrate(last, scenario) : messages.now.start(scenario.title)
+}
+
+const most = 3
+
+/** The nearest causes that explain something, latest first. */
+function causes(seqs: readonly number[], view: SessionView, scenario: Scenario): Line[] {
+  const lines: Line[] = []
+  const seen = new Set<number>()
+  const open = [...seqs]
+  while (open.length > 0 && lines.length < most) {
+    const seq = open.sort((a, b) => a - b).pop()!
+    const cause = view.occurrences[seq]
+    if (!cause || seen.has(seq)) continue
+    seen.add(seq)
+    open.push(...cause.causes)
+    if (!isTold(cause) && view.ending === null) continue
+    const reason = narrateCause(cause, scenario)
+    if (reason !== null) lines.push(line(cause, capital(reason), view.forceHour))
+  }
+  return lines
+}
+
+const line = (occurrence: Occurrence, text: string, forceHour: number | null): Line => ({
+  seq: occurrence.seq,
+  when: when(occurrence.hour, forceHour),
+  text
+})
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,33 @@
+import type { Capability, Firmness, PublicWorld, Scenario, SessionView } from '@armistice/core'
+
+export type Member = Scenario['members'][number]
+export type Pledge = Scenario['pledges'][number]
+
+/** How firmly a member has pledged anything: its firmest pledge that has not been ruled out. */
+export function firmnessOf(member: string, scenario: Scenario): Firmness {
+  const said = pledgesOf(member, scenario).map(({ firmness }) => firmness)
+  return firmest.find((firmness) => said.includes(firmness)) ?? 'notStated'
+}
+
+const firmest: readonly Firmness[] = ['formal', 'conditional', 'considering', 'ruledOut', 'notStated']
+
+/** How far a member's pledges have come: of forces inside the protected state, else of any forces, else of anything. */
+export function presenceOf(member: string, view: SessionView, scenario: Scenario): PledgeStanding {
+  const all = pledgesOf(member, scenario)
+  const open = all.filter(({ firmness }) => !silent.includes(firmness))
+  const inside = open.filter(({ location }) => location === 'insideProtected')
+  const sent = open.filter(({ capability }) => !stayHome.includes(capability))
+  const telling = [inside, sent, open, all].find((some) => some.length > 0) ?? []
+  const states = telling.map(({ id }) => view.world.pledges[id]?.state ?? 'notStated')
+  return furthest.find((state) => states.includes(state)) ?? 'notStated'
+}
+
+type PledgeStanding = PublicWorld['pledges'][string]['state']
+
+const silent: readonly Firmness[] = ['ruledOut', 'notStated']
+const stayHome: readonly Capability[] = ['finance', 'sanctions', 'training']
+const furthest: readonly PledgeStanding[] = [
+  'inPlace', 'partlyInPlace', 'suspended', 'preparing', 'authorised', 'awaitingMandate', 'pledged', 'withdrawn', 'refused', 'ruledOut', 'notStated'
+]
+
+export const pledgesOf = (member: string, { pledges }: Scenario): readonly Pledge[] => pledges.filter((pledge) => pledge.member === member)
