@@ -31,7 +31,7 @@ describe('the JSON Schema of a scenario', () => {
     expect(accepts(edited(edits))).toBe(false)
     expect(accepts.errors!.map(({ instancePath }) => instancePath)).toContain(place)
   })
-  it('gives the verdict of the library on the shape of any document', () => {
+  it('gives the verdict of the library on the shape of any document', { timeout: 30_000 }, () => {
     const places = placesOf(smallScenario())
     const value = fc.oneof(
       fc.constantFrom(

@@ -1,5 +1,5 @@
 import { issueOf, type Issue } from './issue.js'
-import { pointer, type Node } from './path.js'
+import { pointer, whereIs, type Node } from './path.js'
 
 export const mostDepth = 64
 export const mostValues = 200_000
@@ -22,8 +22,7 @@ export function plainCopy(input: unknown): PlainCopy {
 
   const refuse = (at: Trail | undefined, expected: string, received: string) => {
     const keys = keysTo(at)
-    const where = keys.length === 0 ? 'the document' : keys.map((key) => String(key).slice(0, 60)).join('.')
-    issues.push(issueOf({ path: pointer(keys), where, expected, received }))
+    issues.push(issueOf({ path: pointer(keys), where: whereIs(undefined, keys), expected, received }))
   }
   const take = (value: unknown, at: Trail | undefined): unknown => {
     values += 1

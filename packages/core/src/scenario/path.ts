@@ -34,7 +34,8 @@ export function whereIs(document: unknown, path: Path): string {
 export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (typeof value === 'string') return JSON.stringify(cut(value))
-  if (!isNode(value)) return String(value)
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return `${value}`
+  if (!isNode(value)) return `a ${typeof value}`
   if (Array.isArray(value)) {
     const short = value.length <= 6 && value.every((part) => typeof part !== 'object' && String(part).length <= 20)
     return short ? `[${value.map(describeValue).join(', ')}]` : `a list of ${value.length}`
