@@ -1,9 +1,9 @@
 import { issueOf, type Issue } from './issue.js'
 import { pointer, whereIs, type Node } from './path.js'
 
-export const mostDepth = 64
-export const mostValues = 200_000
-export const mostCharacters = 100_000
+const mostDepth = 64
+const mostValues = 200_000
+const mostCharacters = 100_000
 const mostFaults = 100
 
 export type PlainCopy =

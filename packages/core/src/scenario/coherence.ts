@@ -6,7 +6,7 @@ import type { Sound } from './shape.js'
 type Document = Sound<ScenarioDocument>
 
 /** Most violations a year that the numbers may bring at the very worst, so that every run ends in reasonable time. */
-export const mostViolations = 20_000
+const mostViolations = 20_000
 
 /** Which numbers must agree with which: shares that add up, a ladder that can be climbed, conditions that can be met. */
 export function checkCoherence(document: Document, tell: Tell): void {

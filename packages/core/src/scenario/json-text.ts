@@ -2,7 +2,7 @@ import { issueOf, type Issue } from './issue.js'
 import { describeValue } from './path.js'
 
 /** The longest text that is read, in UTF-16 code units. */
-export const longestText = 5_000_000
+const longestText = 5_000_000
 
 export type JsonText = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issues: Issue[] }
 
