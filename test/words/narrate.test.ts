@@ -1,4 +1,4 @@
-import { disclose, isTold, narrate, narrateCause, because, optionLabel, questionText } from '@armistice/core/words'
+import { hindsight, isTold, narrate, narrateCause, because, optionLabel, questionText } from '@armistice/core/words'
 import { describe, expect, it } from 'vitest'
 import { choicesOf, type QuestionKind } from '../../packages/core/src/rules/question.js'
 import { smallScenario } from '../support/scenario.ts'
@@ -41,14 +41,14 @@ describe('what is hidden', () => {
 
   it('names no actor before a finding, and does so in the debrief', () => {
     expect(narrate(violation, scenario)).not.toMatch(/Challenger|Protected/)
-    expect(disclose(violation, scenario)).toBe('The serious violation (severity 2) was by Challenger.')
+    expect(hindsight(violation, scenario)).toBe('A serious violation (severity 2) by Challenger is observed.')
   })
 
   it('leaves open whether an alarm is false', () => {
     const [wrong, right] = alarms.map((alarm) => ({ ...alarm, severity: 2 }) as typeof alarm)
     expect(narrate(wrong!, scenario)).toBe(narrate(right!, scenario))
-    expect(disclose(wrong!, scenario)).toBe('Nothing had happened: it was a false alarm.')
-    expect(disclose(right!, scenario)).toBeNull()
+    expect(hindsight(wrong!, scenario)).toMatch(/Nothing had happened\.$/)
+    expect(hindsight(right!, scenario)).toBe(narrate(right!, scenario))
   })
 
   it('never serves as a reason', () => {

@@ -93,7 +93,7 @@ const samples: Samples = {
   'challenger.reacted': [
     { case: 'c1', rung: 1, reaction: 'backDown', strength: 0.6, needed: 0.4, severity: 3, by },
     { case: 'c1', rung: 2, reaction: 'persist', strength: 0.1, needed: 0.4, severity: 3, by },
-    { case: 'c1', rung: 2, reaction: 'escalate', strength: 0, needed: 0.7, severity: 4, by }
+    { case: 'c1', rung: 2, reaction: 'escalate', strength: 0, needed: 0.7, severity: 3, by }
   ],
   'assessment.made': [
     { case: 'c1', answered: true, severity: 3, credibility: 4, impunity: 0 },

@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/scenario.js'
 import { messagesIn, type Language } from './language.js'
-import type { Labels } from './messages.js'
+import type { Chance, Labels } from './messages.js'
 import { namesOf } from './names.js'
 
 export type LabelKind = keyof Labels
@@ -29,8 +29,14 @@ export const shortName = (id: string): string => (id === 'GB' ? 'UK' : id)
 /** "9 hours", "12 days". */
 export const elapsed = (hours: number, language: Language = 'en'): string => messagesIn(language).elapsed(hours)
 
-/** A date such as 2026-02-25 as people write it: "25 Feb 2026". */
+/** A date such as 2026-02-25, 2026-02 or 2026 as people write it: "25 Feb 2026". */
 export function date(iso: string, language: Language = 'en'): string {
-  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number)
+  const [year = 0, month, day] = iso.split('-').map(Number)
   return messagesIn(language).date(year, month, day)
 }
+
+/** A chance with its range: "31 % (18–46)". A value never stands alone. */
+export const odds = (chance: Chance, language: Language = 'en'): string => messagesIn(language).odds(chance)
+
+/** A strength or share between 0 and 1: "0.44". */
+export const decimal = (value: number, language: Language = 'en'): string => messagesIn(language).decimal(value)

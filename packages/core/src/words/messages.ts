@@ -16,6 +16,7 @@ import type { Status } from '../scenario/quantity.js'
 import type { Scenario } from '../scenario/scenario.js'
 import type { Backing, Capability, Condition, Firmness, ForceClass, Location } from '../scenario/schema.js'
 import type { Names } from './names.js'
+import type { Standing } from './standings.js'
 
 export type OccurrenceOf<C extends Code> = Extract<Occurrence, { code: C }>
 export type QuestionOf<K extends QuestionKind> = Extract<Question, { kind: K }>
@@ -32,7 +33,8 @@ export interface Messages {
   because(reasons: readonly string[]): string
   /** What was true all along and is told only afterwards. */
   readonly debrief: {
-    actor(violation: OccurrenceOf<'violation.occurred'>, names: Names): string
+    /** A violation with the one behind it. */
+    violation(violation: OccurrenceOf<'violation.occurred'>, names: Names): string
     falseAlarm: string
     readonly type: { readonly [T in ChallengerType]: (names: Names) => string }
   }
@@ -41,18 +43,40 @@ export interface Messages {
   readonly groups: {
     answers(group: AnswersInWords): string
     weeks(group: WeeksInWords): string
+    outages(group: { times: number; hours: number; lasting: boolean }): string
+    /** Reports that turned out false. */
+    alarms(count: number): string
+    /** Names of members, by what an election did to their readiness to answer. */
+    elections(group: Table<'rises' | 'falls' | 'same', readonly string[]>): string
+  }
+  readonly digests: {
+    answers(rung: number): string
+    readonly titles: Table<'mandates' | 'presence' | 'hubs'>
+    readonly rows: Table<Standing>
+    /** A member or a hub, with the pledges that it is about and who decided where that was not the model. */
+    item(id: string, about: { pledges: readonly string[]; by: string; names: Names }): string
   }
   readonly labels: Labels
   /** How the parties are called where no scenario is at hand. */
   readonly roles: Roles
+  /** Who decided, where that was not the model's draw. */
   readonly decidedBy: { person: string; strategy(name: string): string }
   elapsed(hours: number): string
-  date(year: number, month: number, day: number): string
+  /** Some dates have no day, or only a year. */
+  date(year: number, month: number | undefined, day: number | undefined): string
+  odds(chance: Chance): string
+  decimal(value: number): string
   readonly honesty: {
     forecast: string
     positions(date: string): string
     assumptions(count: number, total: number): string
   }
+}
+
+/** A share from 0 to 1, and the range that it may lie in. */
+export interface Chance {
+  readonly value: number
+  readonly range: readonly [number, number]
 }
 
 export interface AnswersInWords {

@@ -7,7 +7,10 @@ export interface Names {
   /** The name of a member, or of a party by its id or role. */
   of(id: string): string
   hub(id: string): string
+  isHub(id: string): boolean
   rung(rung: number): string | undefined
+  /** The delivered strength that is assumed to be needed against a severity: its range, where there is one. */
+  neededRange(severity: 2 | 3 | 4): readonly number[] | undefined
   pledge(id: string): Scenario['pledges'][number] | undefined
   /** Who grants a member its mandate, where the scenario says so. */
   gate(member: string): string | undefined
@@ -38,7 +41,9 @@ function collect({ parties, members, hubs, ladder, pledges, mechanism }: Scenari
     challenger: parties.challenger.name,
     of,
     hub: (id) => hubs.find((hub) => hub.id === id)?.name ?? id,
+    isHub: (id) => hubs.some((hub) => hub.id === id),
     rung: (rung) => ladder.rungs.find(({ id }) => id === rung)?.title,
+    neededRange: (severity) => ladder.needed[severity].range,
     pledge: (id) => pledges.find((pledge) => pledge.id === id),
     gate: (id) => members.find((member) => member.id === id)?.gate?.name,
     lead: mechanism.lead && of(mechanism.lead)

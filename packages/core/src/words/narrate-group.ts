@@ -1,7 +1,9 @@
-import type { Answer } from '../rules/occurrence.js'
+import type { Answer, Occurrence } from '../rules/occurrence.js'
 import type { Scenario } from '../scenario/scenario.js'
+import { digest } from './digest.js'
 import { shortName } from './label.js'
 import { messagesIn, type Language } from './language.js'
+import { namesOf } from './names.js'
 import { narrate } from './narrate.js'
 import type { Passage } from './passages.js'
 
@@ -11,14 +13,21 @@ export function narrateGroup(passage: Passage, scenario: Scenario, language: Lan
   switch (passage.kind) {
     case 'one':
       return narrate(passage.occurrence, scenario, language)
-    case 'alike':
-      return passage.occurrences.map((occurrence) => narrate(occurrence, scenario, language)).join(' ')
+    case 'news': {
+      const table = digest(passage, scenario, language)
+      if (table)
+        return `${table.title}: ${table.rows.map(({ label, items }) => `${label} ${items.join(', ')}`).join('; ')}.`
+      if (passage.topic === 'elections') return groups.elections(shifts(passage.occurrences, scenario))
+      if (passage.topic === 'alarms')
+        return groups.alarms(passage.occurrences.filter(({ code }) => code === 'alarm.raised').length)
+      return groups.outages(outages(passage.occurrences))
+    }
     case 'answers': {
-      const { rung, answers } = passage
+      const { answers } = passage
       const by = (answer: Answer) =>
         answers.filter((given) => given.answer === answer).map(({ member }) => shortName(member))
       const members = { full: by('full'), part: by('part'), later: by('later'), decline: by('decline') }
-      return groups.answers({ rung, asked: answers.length, by: members })
+      return groups.answers({ rung: answers[0]?.rung ?? 0, asked: answers.length, by: members })
     }
     case 'weeks': {
       const { weeks, before } = passage
@@ -27,4 +36,25 @@ export function narrateGroup(passage: Passage, scenario: Scenario, language: Lan
       return groups.weeks({ weeks: weeks.length, observed, from, to: weeks.at(-1)?.erosion ?? from })
     }
   }
+}
+
+/** How often monitoring was degraded, for how long, and whether it still is. */
+function outages(occurrences: readonly Occurrence[]): { times: number; hours: number; lasting: boolean } {
+  let [times, hours, since] = [0, 0, -1]
+  for (const { code, hour } of occurrences) {
+    if (code === 'monitoring.degraded') [times, since] = [times + 1, hour]
+    else if (since >= 0) [hours, since] = [hours + hour - since, -1]
+  }
+  return { times, hours, lasting: since >= 0 }
+}
+
+/** Which members' readiness to answer moved which way, by name. */
+function shifts(occurrences: readonly Occurrence[], scenario: Scenario): Record<'rises' | 'falls' | 'same', string[]> {
+  const found: Record<'rises' | 'falls' | 'same', string[]> = { rises: [], falls: [], same: [] }
+  for (const occurrence of occurrences) {
+    if (occurrence.code !== 'election.held') continue
+    const { shift, member } = occurrence
+    found[Math.abs(shift) < 0.05 ? 'same' : shift > 0 ? 'rises' : 'falls'].push(namesOf(scenario).of(member))
+  }
+  return found
 }

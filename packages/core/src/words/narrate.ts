@@ -1,4 +1,4 @@
-import type { Code, Occurrence } from '../rules/occurrence.js'
+import type { ChallengerType, Code, Occurrence } from '../rules/occurrence.js'
 import type { Scenario } from '../scenario/scenario.js'
 import { messagesIn, type Language } from './language.js'
 import type { OccurrenceOf } from './messages.js'
@@ -18,19 +18,28 @@ export function narrateCause(occurrence: Occurrence, scenario: Scenario, languag
   return reason && told(reason, occurrence, scenario)
 }
 
-/** What was hidden about an occurrence while the run went on: who was behind a violation, that an alarm was false. */
-export function disclose(occurrence: Occurrence, scenario: Scenario, language: Language = 'en'): string | null {
+/**
+ * An occurrence as it is told afterwards, with what was hidden while the run went on: who was behind a violation, that
+ * a report was false, what the challenger's disposition was.
+ */
+export function hindsight(occurrence: Occurrence, scenario: Scenario, language: Language = 'en'): string {
   const { debrief } = messagesIn(language)
+  const told = narrate(occurrence, scenario, language)
   switch (occurrence.code) {
     case 'violation.occurred':
-      return debrief.actor(occurrence, namesOf(scenario))
+      return debrief.violation(occurrence, namesOf(scenario))
     case 'alarm.raised':
-      return occurrence.false ? debrief.falseAlarm : null
+      return occurrence.false ? `${told} ${debrief.falseAlarm}` : told
     case 'run.ended':
-      return debrief.type[occurrence.type](namesOf(scenario))
+      return `${told} ${debrief.type[occurrence.type](namesOf(scenario))}`
     default:
-      return null
+      return told
   }
+}
+
+/** What the challenger's disposition was, for the debrief. */
+export function disposition(type: ChallengerType, scenario: Scenario, language: Language = 'en'): string {
+  return messagesIn(language).debrief.type[type](namesOf(scenario))
 }
 
 /** Who took a decision, in words: null where the model drew it. `person` is the name that sessions give to people. */

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.js'
 import { compliance, debrief, reasonsInCompliance } from './en/compliance.js'
-import { elapsed, list } from './en/grammar.js'
+import { digests } from './en/digests.js'
+import { decimal, elapsed, list, odds } from './en/grammar.js'
 import { groups } from './en/groups.js'
 import { labels } from './en/labels.js'
 import { politics, reasonsInPolitics } from './en/politics.js'
@@ -18,11 +19,14 @@ export const en = {
   questions,
   options,
   groups,
+  digests,
   labels,
   roles: { protected: 'the protected state', challenger: 'the challenger' },
   decidedBy: { person: 'decided by a person', strategy: (name) => `decided by the strategy “${name}”` },
   elapsed,
-  date: (year, month, day) => `${day} ${months[month - 1] ?? month} ${year}`,
+  date: (year, month, day) => [day, month && months[month - 1], year].filter(Boolean).join(' '),
+  odds,
+  decimal,
   honesty: {
     forecast: 'Scenario exploration, not a forecast.',
     positions: (date) => `Positions as public on ${date}.`,

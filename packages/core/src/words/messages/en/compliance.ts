@@ -1,3 +1,4 @@
+import type { Reaction } from '../../../rules/occurrence.js'
 import type { Messages } from '../../messages.js'
 import { cardinal, decimal, plural } from './grammar.js'
 import { Of, The, capital, the } from './names.js'
@@ -40,9 +41,14 @@ export const compliance = {
   'forces.acted': ({ party, strength }, names) =>
     `${The(names.of(party))} acts with its own forces (strength ${decimal(strength)} of 1).`,
   // Without the challenger's name: nobody may have been found responsible, and the ladder runs all the same.
-  'challenger.reacted': ({ reaction, rung, strength, needed, severity }) =>
-    `${{ backDown: `Hostilities stop after rung ${rung}`, persist: `Hostilities go on after rung ${rung}`, escalate: `Hostilities escalate after rung ${rung} to ${kinds[severity]}` }[reaction]}. ` +
-    `Delivered strength was ${decimal(strength)}, and about ${decimal(needed)} is assumed to be needed.`,
+  'challenger.reacted': ({ reaction, rung, strength, needed, severity }, names) => {
+    const [low, high] = names.neededRange(severity) ?? []
+    const range = low === undefined || high === undefined ? '' : ` (${decimal(low)}–${decimal(high)})`
+    return (
+      `Hostilities ${after(reaction, rung, severity)[0]}. ` +
+      `Delivered strength was ${decimal(strength)} of 1, and about ${decimal(needed)}${range} is assumed to be needed.`
+    )
+  },
   'assessment.made': ({ answered, severity, credibility, impunity }) =>
     `The case of ${definite[severity]} is closed ${answered ? 'as answered' : 'without an answer that ended it'}. ` +
     `Credibility stands at ${level(credibility)} of 5, impunity at ${level(impunity)} of 5.`,
@@ -66,21 +72,18 @@ export const reasonsInCompliance = {
   'response.given': ({ member, answer }, names) =>
     `${the(names.of(member))} ${{ full: 'answered in full', part: 'answered in part', later: 'put off its answer', decline: 'declined' }[answer]}`,
   'forces.acted': ({ party }, names) => `${the(names.of(party))} acted with its own forces`,
-  'challenger.reacted': ({ reaction, rung, severity }) =>
-    `hostilities ${{ backDown: 'stopped', persist: 'went on', escalate: `escalated to ${kinds[severity]}` }[reaction]} after rung ${rung}`,
+  'challenger.reacted': ({ reaction, rung, severity }) => `hostilities ${after(reaction, rung, severity)[1]}`,
   'assessment.made': ({ answered, severity }) =>
     `${definite[severity]} ${answered ? 'had been answered' : 'had not been answered'}`,
   'guarantees.lapsed': () => 'the guarantees lapsed'
 } satisfies Partial<Messages['reasons']>
 
 export const debrief: Messages['debrief'] = {
-  actor: ({ actor, severity }, names) =>
-    ({
-      challenger: `${capital(definite[severity])} was by ${the(names.challenger)}.`,
-      protected: `${capital(definite[severity])} was by ${the(names.protected)}.`,
-      nobody: `${capital(definite[severity])} was by nobody in particular.`
-    })[actor],
-  falseAlarm: 'Nothing had happened: it was a false alarm.',
+  violation: ({ actor, severity, detected }, names) => {
+    const whose = { challenger: the(names.challenger), protected: the(names.protected), nobody: 'nobody in particular' }
+    return `${capital(kinds[severity])} by ${whose[actor]} ${detected ? 'is observed' : 'goes unobserved'}.`
+  },
+  falseAlarm: 'Nothing had happened.',
   type: {
     satisfied: ({ challenger }) =>
       `${Of(challenger)} disposition in this run was satisfied: it seldom tested the ceasefire.`,
@@ -104,3 +107,11 @@ const definite = {
 
 /** Levels are shown to a whole or a half. */
 const level = (value: number) => String(Math.round(value * 2) / 2)
+
+/** What hostilities do after a rung, in the present and in the past. Escalation goes one severity up, to 4 at most. */
+function after(reaction: Reaction, rung: number, severity: 2 | 3 | 4): [present: string, past: string] {
+  const next = severity === 2 ? 3 : 4
+  if (reaction === 'backDown') return [`stop after rung ${rung}`, `stopped after rung ${rung}`]
+  if (reaction === 'persist' || next === severity) return [`go on after rung ${rung}`, `went on after rung ${rung}`]
+  return [`escalate after rung ${rung} to ${kinds[next]}`, `escalated after rung ${rung} to ${kinds[next]}`]
+}

@@ -1,3 +1,4 @@
+import type { Chance } from '../../messages.js'
 import type { Names } from '../../names.js'
 import { labels } from './labels.js'
 import { the } from './names.js'
@@ -34,6 +35,11 @@ export const decimal = (value: number) => value.toFixed(2).replace('-', '−')
 export function percent(share: number): string {
   const whole = Math.round(share * 100)
   return whole === 0 && share > 0 ? 'under 1 %' : `${thousands(whole)} %`
+}
+
+/** "31 % (18–46)"; where both ends round to the value, the range says so by standing there all the same. */
+export function odds({ value, range: [low, high] }: Chance): string {
+  return `${percent(value)} (${Math.round(low * 100)}–${Math.round(high * 100)})`
 }
 
 /** "9 hours", "12 days": the coarsest unit that is still true. */

@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages.js'
-import { cardinal, percent, plural, thousands } from './grammar.js'
-import { capital } from './names.js'
+import { cardinal, elapsed, list, percent, plural, thousands } from './grammar.js'
+import { capital, the } from './names.js'
 
 export const groups: Messages['groups'] = {
   answers: ({ rung, asked, by }) => {
@@ -24,6 +24,24 @@ export const groups: Messages['groups'] = {
         ? 'hardly a minor violation a week was'
         : `about ${thousands(observed)} minor ${plural(Math.round(observed), 'violation')} a week ${Math.round(observed) === 1 ? 'was' : 'were'}`
     return `${quiet}: ${seen} observed; erosion ${movement(percent(from), percent(to), to > from)}.`
+  },
+  outages: ({ times, hours, lasting }) => {
+    if (times === 0) return 'Monitoring is fully operational again.'
+    const often = times === 1 ? 'once' : times === 2 ? 'twice' : `${cardinal(times)} times`
+    const long = hours === 0 ? '' : `, for ${elapsed(hours)}${times > 1 ? ' in all' : ''}`
+    return `Monitoring was degraded ${often}${long}${lasting ? ', and still is' : ''}.`
+  },
+  alarms: (count) =>
+    count === 1
+      ? 'One report of a violation turned out to be a false alarm.'
+      : `${capital(cardinal(count))} reports of violations turned out to be false alarms.`,
+  elections: ({ rises, falls, same }) => {
+    const told = [
+      rises.length > 0 ? `rises in ${list(rises.map(the))}` : '',
+      falls.length > 0 ? `falls in ${list(falls.map(the))}` : '',
+      same.length > 0 ? `hardly changes in ${list(same.map(the))}` : ''
+    ]
+    return `After elections, the readiness to answer ${told.filter((text) => text !== '').join('; it ')}.`
   }
 }
 

@@ -1,0 +1,24 @@
+import { isCancel, select, text } from '@clack/prompts'
+import type { Readable, Writable } from 'node:stream'
+import type { Prompter } from './prompter.js'
+
+/** The prompts of a real terminal. The only file that knows clack, which puts cursor and keyboard back on any way out. */
+export function clackPrompter(input: Readable, output: Writable): Prompter {
+  const streams = { input, output }
+  return {
+    async select({ message, options, initial }) {
+      const answer = await select({
+        ...streams,
+        message,
+        options: options.map((option) => ({ ...option })),
+        ...(initial === undefined ? {} : { initialValue: initial })
+      })
+      return isCancel(answer) ? null : answer
+    },
+    async text({ message, initial = '', check }) {
+      const validate = (value: string | undefined) => check(value ?? '')
+      const answer = await text({ ...streams, message, initialValue: initial, validate })
+      return isCancel(answer) ? null : answer
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import type { RunArguments } from './options.js'
+
+/** The command that makes the same run, as one would type it. */
+export function commandLine(
+  scenario: string,
+  { seed, run, overlay, strategy, until }: RunArguments & { readonly until?: number }
+): string {
+  const parts = ['armistice', 'run', scenario, '--seed', seed]
+  if (run !== 0) parts.push('--run', String(run))
+  for (const each of overlay) parts.push('--overlay', each)
+  for (const [who, name] of Object.entries(strategy)) parts.push('--strategy', `${who}=${name}`)
+  if (until !== undefined) parts.push('--until', `${until}h`)
+  return parts.map(quoted).join(' ')
+}
+
+const quoted = (word: string) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)

@@ -1,0 +1,37 @@
+import { listOverlays, listScenarios } from '@armistice/core'
+import { date } from '@armistice/core/words'
+import { Command } from 'commander'
+import type { Io } from '../io.js'
+import { pageOf, rule, type Page } from '../page/page.js'
+import { beside, wrap } from '../page/wrap.js'
+
+/** `armistice scenarios`: what is shipped. */
+export function scenariosCommand(io: Io): Command {
+  return new Command('scenarios')
+    .summary('list the shipped scenarios and overlays')
+    .description('List the shipped scenarios, and the claims that can be laid over them.')
+    .option('--json', 'as JSON')
+    .addHelpText('after', '\nExamples:\n  armistice scenarios\n  armistice scenarios --json')
+    .action(({ json }: { json?: boolean }) => {
+      const listed = { scenarios: listScenarios(), overlays: listOverlays() }
+      io.out(json ? `${JSON.stringify(listed, null, 2)}\n` : `${tell(listed, pageOf(io)).join('\n')}\n`)
+    })
+}
+
+type Listed = { scenarios: ReturnType<typeof listScenarios>; overlays: ReturnType<typeof listOverlays> }
+
+function tell({ scenarios, overlays }: Listed, page: Page): string[] {
+  const { width, style } = page
+  return [
+    ...scenarios.flatMap(({ id, title, asOf, summary }) => [
+      `${style.strong(id)}  ${title}`,
+      ...wrap(`Positions as public on ${date(asOf)}. ${summary}`, width - 2).map((line) => `  ${line}`),
+      ''
+    ]),
+    rule('Overlays, for --overlay', page),
+    '',
+    ...overlays.flatMap(({ id, title, opposes }) =>
+      beside(id, `${title}${opposes ? ` (opposes ${opposes})` : ''}`, { width, indent: 26 })
+    )
+  ]
+}

@@ -1,0 +1,73 @@
+import {
+  applyOverlay,
+  formatIssue,
+  listOverlays,
+  listScenarios,
+  loadOverlay,
+  loadScenario,
+  parseOverlayText,
+  parseScenarioText,
+  ScenarioError,
+  type Issue,
+  type Overlay,
+  type Scenario
+} from '@armistice/core'
+import { Failure } from '../failure.js'
+import type { Io } from '../io.js'
+import { readText } from './read-text.js'
+import { suggest } from './suggest.js'
+
+/** A shipped scenario by its id, or the document in a file or on the standard input (`-`), with overlays laid on it. */
+export async function readScenario(name: string, overlays: readonly string[], io: Io): Promise<Scenario> {
+  let scenario = isShipped(name) ? await loadScenario(name) : await readDocument(name, io)
+  for (const overlay of overlays) scenario = lay(scenario, await readOverlay(overlay, io), overlay)
+  return scenario
+}
+
+const isShipped = (name: string) => listScenarios().some(({ id }) => id === name)
+
+/** What looks like a file, so that a misspelt id is not taken for one that is missing. */
+const isPath = (name: string) => name === '-' || /[/\\]|\.json$/i.test(name)
+
+async function readDocument(name: string, io: Io): Promise<Scenario> {
+  const known = listScenarios().map(({ id }) => id)
+  if (!isPath(name))
+    throw new Failure(
+      `Expected a shipped scenario or a path to a JSON file, but received ${quoted(name)}. ${suggest(name, known)}`
+    )
+  const parsed = parseScenarioText(await readText(name, io))
+  if (!parsed.ok) throw refused(name, parsed.issues)
+  return parsed.scenario
+}
+
+async function readOverlay(name: string, io: Io): Promise<Overlay> {
+  const known = listOverlays().map(({ id }) => id)
+  if (known.includes(name)) return loadOverlay(name)
+  if (!isPath(name))
+    throw new Failure(
+      `Expected --overlay to be a shipped overlay or a path to a JSON file, but received ${quoted(name)}. ${suggest(name, known)}`
+    )
+  const parsed = parseOverlayText(await readText(name, io))
+  if (!parsed.ok) throw refused(name, parsed.issues)
+  return parsed.overlay
+}
+
+function lay(scenario: Scenario, overlay: Overlay, name: string): Scenario {
+  try {
+    return applyOverlay(scenario, overlay)
+  } catch (error) {
+    if (error instanceof ScenarioError) throw refused(name, error.issues)
+    throw error
+  }
+}
+
+/** Every issue of a document, a line each. */
+export function refused(name: string, issues: readonly Issue[]): Failure {
+  const count = `${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}`
+  return new Failure([
+    `${name === '-' ? 'standard input' : name}: ${count}`,
+    ...issues.map((issue) => `  ${formatIssue(issue)}`)
+  ])
+}
+
+const quoted = (text: string) => JSON.stringify(text)

@@ -1,0 +1,42 @@
+import { text } from 'node:stream/consumers'
+import type { Prompter } from './prompter.js'
+import { clackPrompter } from './clack-prompter.js'
+
+/** The outside world as the commands see it, so that a test can hand them another. */
+export interface Io {
+  out(text: string): void
+  err(text: string): void
+  stdin(): Promise<string>
+  /** Columns of the terminal, or what COLUMNS says of a pipe; undefined where nothing says. */
+  readonly columns: number | undefined
+  readonly colour: boolean
+  /** Somebody to put questions to; undefined where nobody sits at the keyboard. */
+  readonly prompter: Prompter | undefined
+}
+
+/** The streams of this process. A reader that leaves early (`| head`) ends it quietly. */
+export function processIo(): Io {
+  const { stdin, stdout, stderr, env } = process
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(0)
+      throw error
+    })
+  }
+  return {
+    out: (written) => void stdout.write(written),
+    err: (written) => void stderr.write(written),
+    stdin: () => text(stdin),
+    columns: stdout.isTTY ? stdout.columns : Number(env['COLUMNS']) || undefined,
+    colour: wantsColour(env, stdout.isTTY),
+    prompter: stdin.isTTY && stdout.isTTY ? clackPrompter(stdin, stdout) : undefined
+  }
+}
+
+/** NO_COLOR and FORCE_COLOR decide where they are set; else a terminal has colour, and a pipe has none. */
+export function wantsColour(env: NodeJS.ProcessEnv, terminal: boolean): boolean {
+  if (env['NO_COLOR']) return false
+  const force = env['FORCE_COLOR']
+  if (force !== undefined) return force !== '0' && force !== 'false'
+  return terminal && env['TERM'] !== 'dumb'
+}

@@ -1,0 +1,54 @@
+import { hashScenario, type Scenario, type Trace } from '@armistice/core'
+import { assumptions, honesty } from '@armistice/core/words'
+import { closing } from './closing.js'
+import { everything } from './everything.js'
+import { rule, type Page } from './page.js'
+import { plain } from './plain.js'
+import { timeline } from './timeline.js'
+import { beside, wrap } from './wrap.js'
+
+/** A run from its title to how to see it again. `all` tells every occurrence, the hidden ones included. */
+export function story(
+  trace: Trace,
+  scenario: Scenario,
+  { all, again }: { all: boolean; again: string },
+  page: Page
+): string[] {
+  const { occurrences, forceHour } = trace
+  return [
+    ...opening(scenario, trace, page),
+    ...(all
+      ? ['', ...everything({ scenario, occurrences, forceHour }, page)]
+      : timeline({ scenario, occurrences, forceHour }, page)),
+    '',
+    ...closing(trace, scenario, page),
+    '',
+    rule('The same run again', page),
+    '',
+    ...fact('command', again, page),
+    ...fact('scenario', `${scenario.id} ${hashScenario(scenario)}`, page),
+    ...fact('trace', trace.hash, page),
+    ...fact('engine', trace.engine, page)
+  ]
+}
+
+/** The title, what this is and is not, and which luck it had. */
+export function opening(
+  scenario: Scenario,
+  { seed, run }: Pick<Trace, 'seed' | 'run'>,
+  { width, style }: Page
+): string[] {
+  const overlays = (scenario.overlays ?? []).map(({ title }) => title)
+  return [
+    ...wrap(plain(scenario.title), width).map(style.strong),
+    ...(overlays.length === 0
+      ? []
+      : wrap(plain(`${overlays.length === 1 ? 'Overlay' : 'Overlays'}: ${overlays.join('; ')}`), width)),
+    ...wrap(`${honesty(scenario)} ${assumptions(scenario)}`, width),
+    style.quiet(plain(`Seed ${seed}, run ${run}.`))
+  ]
+}
+
+function fact(label: string, text: string, { width, style }: Page): string[] {
+  return beside(label, plain(text), { width, indent: 14 }).map((line) => style.quiet(line))
+}

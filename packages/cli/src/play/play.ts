@@ -1,0 +1,103 @@
+import { advance, choose, delegate, traceOf, undo, view, type Choice, type Session } from '@armistice/core'
+import type { Io } from '../io.js'
+import { closing } from '../page/closing.js'
+import { pageOf } from '../page/page.js'
+import { opening } from '../page/story.js'
+import { timeline } from '../page/timeline.js'
+import type { Prompter } from '../prompter.js'
+import { card, menu } from './card.js'
+
+export interface Table {
+  readonly io: Io
+  readonly prompter: Prompter
+  /** The file that saving offers first. */
+  readonly target: string | undefined
+  readonly write: (file: string, session: Session) => Promise<void>
+}
+
+/** Plays a session until its ending, or until the person saves and leaves. Null where the person broke off. */
+export async function play(session: Session, table: Table): Promise<Session | null> {
+  const { io, prompter } = table
+  const page = pageOf(io)
+  const say = (lines: readonly string[]) => io.out(`${lines.join('\n')}\n`)
+  say(opening(session.scenario, session, page))
+  let now = session
+  let told = 0
+  for (;;) {
+    // From decision to decision: what lies between is the model's, and is told.
+    if (!isAsked(now)) now = advance(now, 'decision')
+    const { occurrences, forceHour, ending, question } = view(now)
+    const news = timeline(
+      { scenario: now.scenario, occurrences: occurrences.slice(told), before: occurrences.slice(0, told), forceHour },
+      page
+    )
+    if (news.length > 0) say(news)
+    told = occurrences.length
+    if (ending !== null) {
+      say(['', ...closing(traceOf(now), now.scenario, page), ''])
+      return (await offerToSave(now, table)) ? now : null
+    }
+    if (question === null) return now
+    say(card(question, now.scenario, forceHour, page))
+    const answer = await prompter.select(menu(question, now))
+    if (answer === null) return null
+    if (answer === 'save') {
+      if (await save(now, table)) return now
+      continue
+    }
+    const next = act(now, answer)
+    if (answer === 'undo') {
+      told = Math.min(told, view(next).occurrences.length)
+      say([page.style.quiet(next === now ? 'There is nothing to undo.' : 'Taken back.')])
+    }
+    now = next
+  }
+}
+
+function act(session: Session, answer: string): Session {
+  const { question } = view(session)
+  if (answer === 'undo') return undoDecision(session)
+  if (answer === 'model') return advance(session, 'next')
+  if (answer === 'always') return advance(delegate(session, question?.who ?? '', 'model'), 'next')
+  return choose(session, answer as Choice)
+}
+
+/** Back to the question before this one, over the steps between. */
+function undoDecision(session: Session): Session {
+  let before = session
+  while (view(before).canUndo) {
+    before = undo(before)
+    if (isAsked(before)) return before
+  }
+  return session
+}
+
+/** Whether somebody is asked for whom no strategy decides. */
+function isAsked(session: Session): boolean {
+  const { question, held } = view(session)
+  return question !== null && !Object.hasOwn(held, question.who)
+}
+
+async function offerToSave(session: Session, table: Table): Promise<boolean> {
+  const options = [
+    { value: 'save', label: 'Save and leave' },
+    { value: 'leave', label: 'Leave without saving' }
+  ]
+  const answer = await table.prompter.select({ message: 'The run has ended.', options })
+  if (answer === null) return false
+  return answer === 'leave' || save(session, table)
+}
+
+/** True once it is saved; false where the person thought better of it. */
+async function save(session: Session, { prompter, io, target, write }: Table): Promise<boolean> {
+  const check = (value: string) => (value.trim() === '' ? 'Expected the name of a file.' : undefined)
+  const file = await prompter.text({
+    message: 'Save as',
+    initial: target ?? `${session.scenario.id}.session.json`,
+    check
+  })
+  if (file === null) return false
+  await write(file.trim(), session)
+  io.out(`Saved. Go on with: armistice play --resume ${file.trim()}\n`)
+  return true
+}

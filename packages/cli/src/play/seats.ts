@@ -1,0 +1,30 @@
+import { begin, type Session } from '@armistice/core'
+import type { Prompter } from '../prompter.js'
+
+/**
+ * The session with the seats given out: whom the person plays is asked, a strategy already named keeps its seat, and
+ * the model's draw decides for everybody else. Null where the person broke off.
+ */
+export async function seat(session: Session, as: readonly string[], prompter: Prompter): Promise<Session | null> {
+  const chosen = as.length > 0 ? as : await ask(session, prompter)
+  if (chosen === null) return null
+  if (chosen.includes('all')) return session
+  const everybody = [...session.scenario.members.map(({ id }) => id), ...partiesOf(session).map(({ id }) => id)]
+  const others = everybody.filter((who) => !chosen.includes(who)).map((who) => [who, 'model'] as const)
+  const { scenario, seed, run, strategies } = session
+  return begin(scenario, { seed, run, strategies: { ...Object.fromEntries(others), ...strategies } })
+}
+
+async function ask(session: Session, prompter: Prompter): Promise<string[] | null> {
+  const { members, pledges } = session.scenario
+  const bound = new Set(pledges.map(({ member }) => member))
+  const options = [
+    { value: 'all', label: 'Everybody who is asked' },
+    ...partiesOf(session).map(({ id, name }) => ({ value: id, label: name })),
+    ...members.filter(({ id }) => bound.has(id)).map(({ id, name }) => ({ value: id, label: name }))
+  ]
+  const answer = await prompter.select({ message: 'Whom do you play?', options })
+  return answer === null ? null : [answer]
+}
+
+const partiesOf = ({ scenario: { parties } }: Session) => [parties.protected, parties.challenger]
