@@ -25,8 +25,13 @@ export const buildPackages = () =>
       inputs: [...configurations, 'packages/core', 'packages/cli'],
       outputs: ['packages/core/dist', 'packages/cli/dist']
     },
-    () => step('Building the library and the command line', 'tsc', ['-b', 'packages/core', 'packages/cli'])
+    async () => {
+      await step('Building the library and the command line', 'tsc', ['-b', 'packages/core', 'packages/cli'])
+      await writeSchema()
+    }
   )
+
+export const writeSchema = () => step('Writing the JSON Schema', 'node', ['scripts/write-schema.mjs'])
 
 export const buildPlayground = () =>
   unlessUnchanged(

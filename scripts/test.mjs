@@ -3,7 +3,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findChromium } from './chromium.mjs'
-import { buildPlayground, install } from './prepare.mjs'
+import { buildPlayground, install, writeSchema } from './prepare.mjs'
 import { endWithParent, run } from './run.mjs'
 import { cache, toolEnvironment } from './toolchain.mjs'
 
@@ -21,6 +21,7 @@ const chromium = await check('find a Chromium', findChromium)
 await check('format', program('oxfmt', ['--check']))
 await check('lint', program('oxlint', ['--type-aware', '--deny-warnings']))
 await check('types and build', program('tsc', ['-b']))
+await check('write the JSON Schema', writeSchema)
 await check('build the playground', buildPlayground)
 await check('tests', program('vitest', ['run', ...reporters(), ...process.argv.slice(2)], { CHROMIUM_PATH: chromium }))
 console.log(`\n${finished.join('\n')}`)

@@ -10,8 +10,10 @@ import type { World } from './world.js'
 export function askReaction(world: World, kit: Kit): void {
   const open = world.open!
   const who = kit.model.challengerId
+  // Between a rung and the reaction to it nothing is recorded but who acted and who answered what.
+  const causes = Array.from({ length: world.seq - open.causes[0]! }, (_, i) => open.causes[0]! + i)
   world.questions.push({
-    question: { id: `reaction:${who}:${open.id}:${open.rung}`, kind: 'reaction', who, hour: world.hour, causes: open.causes, case: open.id, rung: open.rung, severity: open.severity },
+    question: { id: `reaction:${who}:${open.id}:${open.rung}`, kind: 'reaction', who, hour: world.hour, causes, case: open.id, rung: open.rung, severity: open.severity },
     drawn: drawReaction(world, kit)
   })
 }

@@ -22,7 +22,7 @@ export function stepPledge(world: World, event: EventOf<'pledge.step'>, kit: Kit
   const { model, random } = kit
   const pledge = model.pledges[model.pledgeIndex.get(event.id)!]!
   const state = world.pledges[pledge.index]!
-  if (state.state === 'suspended') return putOff(world, kit, pledge, model.deployment.pauseDays, false, causes)
+  if (state.state === 'suspended') return putOff(world, kit, pledge, model.deployment.pauseDays, event.late, causes)
   if (world.open !== null && world.open.severity >= 3) return putOff(world, kit, pledge, model.deployment.pauseDays, event.late, [...causes, ...world.open.causes])
   if (!event.late && random.uniform(pledge.streams.slip, 2 * state.steps) < model.deployment.slipChance) {
     const days = model.deployment.slipDays * exponential(random.uniform(pledge.streams.slip, 2 * state.steps + 1))
@@ -117,7 +117,8 @@ function isThere(world: World, index: number): boolean {
   return state === 'inPlace' || state === 'partlyInPlace'
 }
 
-function reviewHub(world: World, kit: Kit, pledge: PledgeModel, causes: readonly number[]): void {
+/** The stage of the hub that a pledge fills is due to change if what fills it has. */
+export function reviewHub(world: World, kit: Kit, pledge: PledgeModel, causes: readonly number[]): void {
   if (pledge.hub < 0) return
   const stage = hubStage(world, kit, pledge.hub)
   const { id } = kit.model.hubs[pledge.hub]!
@@ -146,6 +147,6 @@ export function losesHub(_world: World, event: EventOf<'hub.stage'>): boolean {
 export function hubsUnderWay(world: World, _event: EventOf<'monitoring.operational'>, kit: Kit): boolean {
   return kit.model.pledges.some(({ hub, index }) => {
     const { state } = world.pledges[index]!
-    return hub >= 0 && (state === 'authorised' || state === 'preparing' || state === 'partlyInPlace' || state === 'inPlace')
+    return hub >= 0 && (state === 'authorised' || state === 'preparing' || state === 'partlyInPlace' || state === 'inPlace' || state === 'suspended')
   })
 }

@@ -56,7 +56,7 @@ function deter(world: World, kit: Kit): void {
   state.denial = denial
   state.punishment = punishment * model.deterrence.scale
   state.deter = 1 - exp(-(state.denial + state.punishment))
-  state.provocation = model.deterrence.provocation * (1 - exp(-inside))
+  state.provocation = model.deterrence.provocation * (1 - exp(-inside)) + 0
 }
 
 /** The share of a pledge that is there and usable now. */

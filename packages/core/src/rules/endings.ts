@@ -21,7 +21,8 @@ export function lapse(world: World, _event: EventOf<'finding.issued'>, kit: Kit)
 
 /** A phase of the presence is entered. */
 export function enterPhase(world: World, _event: unknown, kit: Kit, _causes: readonly number[], { phase }: { phase: Presence }): void {
-  record(world, kit, [world.seq - 1], { code: 'phase.entered', phase })
+  // The first phase comes with the ceasefire itself, whatever was recorded after that: backing holds its number then.
+  record(world, kit, [phase === 'ceasefire' ? world.backing.cause : world.seq - 1], { code: 'phase.entered', phase })
 }
 
 /** Whether the truce that held has eroded beyond the level from which it counts as frozen (rule Z2). */

@@ -2,7 +2,8 @@ import { pick } from '../random/distributions/categorical.js'
 import { lognormal } from '../random/distributions/lognormal.js'
 import { conditions, type Condition } from '../scenario/schema.js'
 import { schedule } from './agenda.js'
-import { prepare } from './deployment.js'
+import { prepare, reviewHub } from './deployment.js'
+import { refreshRates } from './deterrence.js'
 import type { EventOf } from './events.js'
 import { record, type Kit } from './kit.js'
 import { hoursOf } from './mechanism.js'
@@ -117,6 +118,9 @@ export function refuseMandate(world: World, event: EventOf<'mandate.refused'>, k
   state.state = 'refused'
   world.deterrence.stale = true
   state.cause = record(world, kit, causes, { code: 'mandate.refused', member: pledge.memberId, pledge: pledge.id, by: event.by })
+  // Nobody waits for it any longer: a hub may be complete without it, and it is no longer part of what deters.
+  reviewHub(world, kit, pledge, [state.cause])
+  refreshRates(world, kit)
 }
 
 /** Whether this mandate opens a hub: its pledge fills one. */

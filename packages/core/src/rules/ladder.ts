@@ -1,5 +1,5 @@
 import { lognormal } from '../random/distributions/lognormal.js'
-import { schedule } from './agenda.js'
+import { cancel, schedule } from './agenda.js'
 import type { Alarm, EventOf } from './events.js'
 import { record, type Kit } from './kit.js'
 import { draw } from './luck.js'
@@ -19,7 +19,7 @@ export function openCase(world: World, event: EventOf<'alarm.raised'>, kit: Kit,
   world.open = {
     id, severity, breach: world.hour, actor: alarm.actor, violation: alarm.violation, luck: [alarm.luck[0], alarm.luck[1]],
     finding: null, rung: 0,
-    warned: !isFalse && severity >= 3 && world.mechanism.state === 'operational' && random.uniform(alarm.luck, draw.warning) < model.mechanism.warningChance,
+    warned: isWarned(world, kit, alarm, severity),
     asked: [], answers: [], delivered: model.members.map(() => 0).concat(0), strength: 0, honoured: 0, backedDown: false, causes: [seq]
   }
   if (isFalse) awaitFalseAlarm(world, kit)
@@ -48,13 +48,18 @@ export function joinCase(world: World, event: EventOf<'alarm.raised'>, kit: Kit,
     open.actor = alarm.actor
     open.violation = alarm.violation
     open.luck = [alarm.luck[0], alarm.luck[1]]
+    open.warned ||= isWarned(world, kit, alarm, severity)
     if (open.finding !== null) open.finding = findingOf(kit, alarm, severity)
-    const pending = world.agenda.findIndex(({ event: due }) => due.type === 'finding.issued' && due.id === open.id)
-    if (pending >= 0) {
-      const due = world.agenda[pending]!
-      world.agenda[pending] = { ...due, event: { type: 'finding.issued', id: open.id, finding: findingOf(kit, alarm, severity) } }
+    for (const { hour, causes: awaited } of cancel(world, (due) => due.type === 'finding.issued' && due.id === open.id)) {
+      const hours = severity >= 4 ? Math.min(1, hour - world.hour) : hour - world.hour
+      schedule(world, hours, { type: 'finding.issued', id: open.id, finding: findingOf(kit, alarm, severity) }, awaited)
     }
   }
+}
+
+/** Whether a major violation was warned of: only while the mechanism is operational (rule M6). */
+function isWarned(world: World, { model, random }: Kit, { actor, luck }: Alarm, severity: number): boolean {
+  return actor !== null && severity >= 3 && world.mechanism.state === 'operational' && random.uniform(luck, draw.warning) < model.mechanism.warningChance
 }
 
 /** The finding is out. If the ladder applies, its first rung falls due (rules L3, L4). */

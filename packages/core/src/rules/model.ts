@@ -40,7 +40,7 @@ function compileModel(scenario: Scenario) {
   const pledges = scenario.pledges.map((pledge, index) => {
     const member = scenario.members[memberIndex.get(pledge.member)!]!
     const kind = deployment.classes[pledge.class]
-    const gate = member.gate
+    const gate = gateOf(member, pledge)
     const defaults = deployment.gates[gate?.kind ?? 'government']
     const active = isActive(pledge.firmness)
     const firmness = active ? (pledge.firmness as 'formal' | 'conditional' | 'considering') : 'considering'
@@ -235,8 +235,8 @@ function compileModel(scenario: Scenario) {
       outage: streamOf('mechanism', 'outage'),
       alarm: streamOf('mechanism', 'false-alarm'),
       talks: streamOf('talks', 'terms'),
-      acceptProtected: streamOf('talks', scenario.parties.protected.id),
-      acceptChallenger: streamOf('talks', scenario.parties.challenger.id),
+      acceptProtected: streamOf('deal', scenario.parties.protected.id),
+      acceptChallenger: streamOf('deal', scenario.parties.challenger.id),
       unMandate: streamOf('unMandate', 'council'),
       request: streamOf('request', scenario.parties.protected.id),
       backing: streamOf('backing', partner ?? 'partner')
@@ -245,6 +245,11 @@ function compileModel(scenario: Scenario) {
 }
 
 export const isActive = (firmness: Firmness) => firmness === 'formal' || firmness === 'conditional' || firmness === 'considering'
+
+/** The gate that a pledge has to pass: the member's, unless the pledge says that the government alone decides. */
+export function gateOf(member: Scenario['members'][number], pledge: Scenario['pledges'][number]): Scenario['members'][number]['gate'] {
+  return pledge.gated === false ? undefined : member.gate
+}
 
 /** The place of a condition in a set of them kept as bits. */
 export function conditionBit(condition: Condition): number {

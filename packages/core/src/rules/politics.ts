@@ -72,7 +72,8 @@ export function holdElection(world: World, event: EventOf<'election.held'>, kit:
   const member = kit.model.members[index]!
   const state = world.members[index]!
   state.elections++
-  state.shift = kit.model.politics.electionShift * normalQuantile(kit.random.uniform(member.election, state.elections))
+  // Plus zero, as a spread of zero times a quantile below zero is a zero with a sign, which JSON has not.
+  state.shift = kit.model.politics.electionShift * normalQuantile(kit.random.uniform(member.election, state.elections)) + 0
   state.cause = record(world, kit, causes, { code: 'election.held', member: member.id, shift: state.shift })
   schedule(world, member.termHours, { type: 'election.held', id: member.id }, [state.cause])
 }

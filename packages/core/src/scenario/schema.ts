@@ -69,6 +69,7 @@ const pledge = z.strictObject({
     .describe('What sets it going; scenario means the trigger of the document'),
   reaches: z.array(z.int().min(1).max(3)).max(3).describe('The rungs at which the member is asked for it'),
   conditions: z.array(z.enum(conditions)).max(5).optional(),
+  gated: z.boolean().optional().describe('False: the government alone decides, whatever gate its troops have'),
   class: z.enum(forceClasses).describe('Sets its lead time and its weight, as sizes are rarely published'),
   leadDays: days('Own median lead time').optional(),
   size: undisclosable('people', 'People promised', { min: 0, max: 10_000_000 }).optional(),

@@ -4,6 +4,7 @@ import type { Kit } from '../rules/kit.js'
 import { backingAnswers, leavingRates } from '../rules/politics.js'
 import { answerChances, honourChance, strengthOf, weightOf } from '../rules/response.js'
 import { choicesOf, type Choice, type Question } from '../rules/question.js'
+import { gateOf } from '../rules/model.js'
 import type { World } from '../rules/world.js'
 import type { Condition, Pledge } from '../scenario/schema.js'
 import type { DeepReadonly } from '../scenario/scenario.js'
@@ -90,7 +91,7 @@ function optionsOf(world: World, kit: Kit, question: Question): readonly Option[
       return either(protectedSide.restraint)
     case 'mandate': {
       const pledge = model.pledges[model.pledgeIndex.get(question.pledge)!]!
-      const gate = model.scenario.members[pledge.member]!.gate
+      const gate = gateOf(model.scenario.members[pledge.member]!, model.scenario.pledges[pledge.index]!)
       const { value, range = [value, value] } = gate?.chance ?? deployment.gates[gate?.kind ?? 'government'].chance
       const share = value === 0 ? 1 : pledge.gateChance / value
       return zip(mandateChances(kit, pledge), mandateChances(kit, pledge, range[0] * share), mandateChances(kit, pledge, range[1] * share))

@@ -1,0 +1,23 @@
+import { start, stepNext } from '../../packages/core/src/machine/kernel.ts'
+import { createRandom } from '../../packages/core/src/random/random.ts'
+import { compile } from '../../packages/core/src/rules/model.ts'
+import type { World } from '../../packages/core/src/rules/world.ts'
+import type { Scenario } from '../../packages/core/src/scenario/scenario.ts'
+
+/** The last world of each of many runs, bare and without a log. Run i has the same luck in every scenario. */
+export function lastWorlds(scenario: Scenario, runs: number, seed = 'patterns'): World[] {
+  const kit = { model: compile(scenario), random: createRandom(seed), logging: false }
+  return Array.from({ length: runs }, (_, run) => {
+    kit.random.setRun(run)
+    const running = start(kit)
+    while (stepNext(running, kit)) continue
+    return running.world
+  })
+}
+
+/** The share of runs in which hostilities resumed, and the cumulative hazard that it amounts to. */
+export function resumption(worlds: readonly World[]): { readonly share: number; readonly hazard: number; readonly days: readonly number[] } {
+  const resumed = worlds.filter(({ ending }) => ending === 'resumed')
+  const share = resumed.length / worlds.length
+  return { share, hazard: -Math.log(1 - share), days: resumed.map(({ hour, force }) => (hour - force) / 24) }
+}
