@@ -1,4 +1,11 @@
-import { applyOverlay, defineScenario, loadOverlay, loadScenario, type Scenario, type ScenarioDocument } from '@armistice/core'
+import {
+  applyOverlay,
+  defineScenario,
+  loadOverlay,
+  loadScenario,
+  type Scenario,
+  type ScenarioDocument
+} from '@armistice/core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { lastWorlds, resumption } from '../support/ensemble.ts'
 
@@ -37,19 +44,34 @@ describe('what the shipped numbers reproduce', { timeout: 60_000 }, () => {
   })
 
   it.each<[string, (document: ScenarioDocument) => void]>([
-    ['all firmness is formal', (document) => document.pledges.forEach((pledge) => isActive(pledge) && (pledge.firmness = 'formal'))],
-    ['backing never leaves firm', ({ politics: { backing } }) => {
-      backing.initial = 'firm'
-      backing.firmToAmbiguous = { value: 0, unit: '1/y', status: 'assumption' }
-    }],
-    ['monitoring stands up in a day', ({ mechanism }) => (mechanism.standUpDays = { value: 1, unit: 'd', status: 'assumption' })],
-    ['every member is more reliable', ({ response }) => response.presets.forEach((preset) => (preset.honoured = { value: 0.9, unit: '1', status: 'assumption' }))]
+    [
+      'all firmness is formal',
+      (document) => document.pledges.forEach((pledge) => isActive(pledge) && (pledge.firmness = 'formal'))
+    ],
+    [
+      'backing never leaves firm',
+      ({ politics: { backing } }) => {
+        backing.initial = 'firm'
+        backing.firmToAmbiguous = { value: 0, unit: '1/y', status: 'assumption' }
+      }
+    ],
+    [
+      'monitoring stands up in a day',
+      ({ mechanism }) => (mechanism.standUpDays = { value: 1, unit: 'd', status: 'assumption' })
+    ],
+    [
+      'every member is more reliable',
+      ({ response }) =>
+        response.presets.forEach((preset) => (preset.honoured = { value: 0.9, unit: '1', status: 'assumption' }))
+    ]
   ])('does not resume more often when %s, luck being the same (P8)', (_what, change) => {
     const document = structuredClone(paris) as ScenarioDocument
     change(document)
     const before = lastWorlds(paris, 1000)
     const after = lastWorlds(defineScenario(document), 1000)
-    const differences = before.map(({ ending }, run) => Number(after[run]!.ending === 'resumed') - Number(ending === 'resumed'))
+    const differences = before.map(
+      ({ ending }, run) => Number(after[run]!.ending === 'resumed') - Number(ending === 'resumed')
+    )
     const mean = differences.reduce((sum, each) => sum + each, 0) / differences.length
     const variance = differences.reduce((sum, each) => sum + (each - mean) ** 2, 0) / (differences.length - 1)
     const lowest = mean - 1.96 * Math.sqrt(variance / differences.length)
@@ -58,12 +80,15 @@ describe('what the shipped numbers reproduce', { timeout: 60_000 }, () => {
   })
 })
 
-const isActive = ({ firmness }: ScenarioDocument['pledges'][number]) => firmness !== 'ruledOut' && firmness !== 'notStated'
+const isActive = ({ firmness }: ScenarioDocument['pledges'][number]) =>
+  firmness !== 'ruledOut' && firmness !== 'notStated'
 
 /** The bare ceasefire with the land forces inside the protected state added, and nothing else. */
 function onlyForces(scenario: Scenario): Scenario {
   const document = structuredClone(scenario) as ScenarioDocument
-  const land = document.pledges.filter((pledge) => pledge.capability === 'land' && pledge.location === 'insideProtected' && isActive(pledge))
+  const land = document.pledges.filter(
+    (pledge) => pledge.capability === 'land' && pledge.location === 'insideProtected' && isActive(pledge)
+  )
   const needsNoOther = (condition: string) => condition !== 'backingFirm' && condition !== 'monitoringOperational'
   return defineScenario({
     ...document,

@@ -1,12 +1,37 @@
 // A scenario: describe it, check it, change it.
 export { defineScenario, parseScenario, parseScenarioText, type ParsedScenario } from './scenario/parse-scenario.js'
 export { formatIssue, ScenarioError, type Issue } from './scenario/issue.js'
-export { applyOverlay, hashOverlay, parseOverlay, parseOverlayText, tryOverlay, type Overlay, type ParsedOverlay } from './scenario/overlay.js'
+export {
+  applyOverlay,
+  hashOverlay,
+  parseOverlay,
+  parseOverlayText,
+  tryOverlay,
+  type Overlay,
+  type ParsedOverlay
+} from './scenario/overlay.js'
 export { canonicalJson, hashScenario, sha256 } from './scenario/canonical.js'
 export type { Scenario } from './scenario/scenario.js'
 export type { Quantity, Statement, Status } from './scenario/quantity.js'
-export type { Backing, Capability, Condition, Firmness, Location, Member, Pledge, ScenarioDocument, Severity } from './scenario/schema.js'
-export { listScenarios, loadScenario, listOverlays, loadOverlay, type OverlayEntry, type ScenarioEntry } from './scenarios/shipped.js'
+export type {
+  Backing,
+  Capability,
+  Condition,
+  Firmness,
+  Location,
+  Member,
+  Pledge,
+  ScenarioDocument,
+  Severity
+} from './scenario/schema.js'
+export {
+  listScenarios,
+  loadScenario,
+  listOverlays,
+  loadOverlay,
+  type OverlayEntry,
+  type ScenarioEntry
+} from './scenarios/shipped.js'
 
 // A run: from start to ending, again, and why.
 export { occurrences, run, type RunOptions } from './run/run.js'
@@ -17,16 +42,43 @@ export { why, type Why } from './run/why.js'
 export { engineVersion } from './run/engine.js'
 export type { Decision } from './run/drive.js'
 export type { Difference } from './run/difference.js'
-export { isHidden, type Answer, type Code, type Ending, type Finding, type Happening, type Occurrence, type Presence } from './rules/occurrence.js'
+export {
+  isHidden,
+  type Answer,
+  type Code,
+  type Ending,
+  type Finding,
+  type Happening,
+  type Occurrence,
+  type Presence
+} from './rules/occurrence.js'
 
 // A session: step by step, with decisions.
 export {
-  advance, begin, choose, delegate, fork, goTo, redo, undo,
-  type Action, type Session, type SessionOptions, type Stop, type Where
+  advance,
+  begin,
+  choose,
+  delegate,
+  fork,
+  goTo,
+  redo,
+  undo,
+  type Action,
+  type Session,
+  type SessionOptions,
+  type Stop,
+  type Where
 } from './session/session.js'
 export { traceOf, view, type Phase, type SessionView } from './session/view.js'
 export { parseSession, parseSessionText, type ParsedSession } from './session/parse-session.js'
 export { choicesOf, type Choice, type Question, type QuestionKind } from './rules/question.js'
 export type { Delivered, Odds, Option, QuestionView } from './strategies/ask.js'
 export type { PublicCase, PublicWorld } from './strategies/view.js'
-export { listStrategies, scripted, type Strategy, type StrategyEntry, type StrategyName, type StrategyView } from './strategies/strategies.js'
+export {
+  listStrategies,
+  scripted,
+  type Strategy,
+  type StrategyEntry,
+  type StrategyName,
+  type StrategyView
+} from './strategies/strategies.js'

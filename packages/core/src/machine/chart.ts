@@ -40,16 +40,35 @@ export function compileChart(chart: ChartState): Node {
   return top
 }
 
-function build(state: ChartState, name: string, parent: Node | null, order: { count: number }, pending: (() => void)[]): Node {
+function build(
+  state: ChartState,
+  name: string,
+  parent: Node | null,
+  order: { count: number },
+  pending: (() => void)[]
+): Node {
   refuse(state, known, name || 'the root')
   const entries = Object.entries(state.states ?? {})
   const kind = state.type ?? (entries.length > 0 ? 'compound' : 'leaf')
-  const node: Node = { name, order: order.count++, parent, kind, children: [], initial: null, entry: steps(state.entry), always: [], on: new Map() }
-  for (const [key, child] of entries) node.children.push(build(child, name === '' ? key : `${name}.${key}`, node, order, pending))
+  const node: Node = {
+    name,
+    order: order.count++,
+    parent,
+    kind,
+    children: [],
+    initial: null,
+    entry: steps(state.entry),
+    always: [],
+    on: new Map()
+  }
+  for (const [key, child] of entries)
+    node.children.push(build(child, name === '' ? key : `${name}.${key}`, node, order, pending))
   pending.push(() => {
     if (state.initial !== undefined) node.initial = sibling(node.children, state.initial, name)
     node.always = (state.always ?? []).map((each) => link(each, node))
-    node.on = new Map(Object.entries(state.on ?? {}).map(([type, list]) => [type as EventType, list.map((each) => link(each, node))]))
+    node.on = new Map(
+      Object.entries(state.on ?? {}).map(([type, list]) => [type as EventType, list.map((each) => link(each, node))])
+    )
   })
   return node
 }
@@ -57,7 +76,12 @@ function build(state: ChartState, name: string, parent: Node | null, order: { co
 function link(transition: ChartTransition, source: Node): Transition {
   refuse(transition, knownOfTransition, `a transition of ${source.name}`)
   const { guard, target, actions } = transition
-  return { guard: guard === undefined ? null : guardOf(guard), source, target: target === undefined ? null : find(target, source), steps: steps(actions) }
+  return {
+    guard: guard === undefined ? null : guardOf(guard),
+    source,
+    target: target === undefined ? null : find(target, source),
+    steps: steps(actions)
+  }
 }
 
 /** A target is a sibling by its key, or any state by `#` and its path from the root. */
@@ -76,11 +100,18 @@ function sibling(nodes: readonly Node[], key: string, where: string): Node {
 }
 
 function steps(actions: readonly ChartAction[] = []): readonly Step[] {
-  return actions.map((action) => (typeof action === 'string' ? { rule: ruleOf(action), params: undefined } : { rule: ruleOf(action.type), params: action.params }))
+  return actions.map((action) =>
+    typeof action === 'string'
+      ? { rule: ruleOf(action), params: undefined }
+      : { rule: ruleOf(action.type), params: action.params }
+  )
 }
 
 function refuse(part: object, allowed: ReadonlySet<string>, where: string): void {
   for (const key of Object.keys(part)) {
-    if (!allowed.has(key)) throw new Error(`The kernel cannot compile ${key} in ${where}: it runs states, guards, actions and eventless transitions`)
+    if (!allowed.has(key))
+      throw new Error(
+        `The kernel cannot compile ${key} in ${where}: it runs states, guards, actions and eventless transitions`
+      )
   }
 }

@@ -38,7 +38,10 @@ export function stepNext(running: Running, kit: Kit): boolean {
 
 function advance(running: Running, event: GuaranteeEvent, kit: Kit): void {
   const transition = select(running, event, kit)
-  if (transition === null) throw new Error(`The chart has no transition for ${event.type} in ${running.leaves.map(({ name }) => name).join(', ')}`)
+  if (transition === null)
+    throw new Error(
+      `The chart has no transition for ${event.type} in ${running.leaves.map(({ name }) => name).join(', ')}`
+    )
   take(running.world, event)
   follow(running, transition, event, kit)
   settle(running, event, kit)
@@ -62,7 +65,12 @@ function select(running: Running, event: GuaranteeEvent, kit: Kit): Transition |
   return null
 }
 
-function enabled(transitions: readonly Transition[] | undefined, world: World, event: GuaranteeEvent, kit: Kit): Transition | null {
+function enabled(
+  transitions: readonly Transition[] | undefined,
+  world: World,
+  event: GuaranteeEvent,
+  kit: Kit
+): Transition | null {
   if (transitions === undefined) return null
   for (const transition of transitions) {
     if (transition.guard === null || transition.guard(world, event, kit)) return transition
@@ -87,7 +95,8 @@ function settle(running: Running, event: GuaranteeEvent, kit: Kit): void {
   for (let round = 0; round < 100; round++) {
     let found: Transition | null = null
     for (const leaf of running.leaves) {
-      for (let node: Node | null = leaf; node !== null && !found; node = node.parent) found = enabled(node.always, running.world, event, kit)
+      for (let node: Node | null = leaf; node !== null && !found; node = node.parent)
+        found = enabled(node.always, running.world, event, kit)
       if (found) break
     }
     if (!found) return

@@ -34,7 +34,11 @@ const kits = new WeakMap<GuaranteeContext['study'], Kit>()
 
 function kitOf(study: GuaranteeContext['study']): Kit {
   let kit = kits.get(study)
-  if (!kit) kits.set(study, (kit = { model: compile(study.scenario), random: createRandom(study.seed, study.run), logging: true }))
+  if (!kit)
+    kits.set(
+      study,
+      (kit = { model: compile(study.scenario), random: createRandom(study.seed, study.run), logging: true })
+    )
   return kit
 }
 
@@ -45,14 +49,27 @@ interface Args {
 
 const actions = {
   ...mapNames(rules, (name: RuleName) =>
-    assign(({ context, event }: Args, params: unknown) => change(context, (world, kit) => ruleOf(name)(world, event, kit, world.because, params)))
+    assign(({ context, event }: Args, params: unknown) =>
+      change(context, (world, kit) => ruleOf(name)(world, event, kit, world.because, params))
+    )
   ),
   take: assign(({ context, event }: Args) => change(context, (world) => take(world, event)))
 }
 
 const conditions = {
-  ...mapNames(guards, (name: GuardName) => ({ context, event }: Args) => guardOf(name)(context.world, event, kitOf(context.study))),
-  ...mapNames(guards, (name: GuardName) => ({ context, event }: Args) => isDue(context.world, event) && guardOf(name)(context.world, event, kitOf(context.study)), 'due:'),
+  ...mapNames(
+    guards,
+    (name: GuardName) =>
+      ({ context, event }: Args) =>
+        guardOf(name)(context.world, event, kitOf(context.study))
+  ),
+  ...mapNames(
+    guards,
+    (name: GuardName) =>
+      ({ context, event }: Args) =>
+        isDue(context.world, event) && guardOf(name)(context.world, event, kitOf(context.study)),
+    'due:'
+  ),
   due: ({ context, event }: Args) => isDue(context.world, event)
 }
 
@@ -61,23 +78,24 @@ function change(context: GuaranteeContext, by: (world: World, kit: Kit) => void)
   return { world: produce(context.world, (draft: World) => by(draft, kit)) }
 }
 
+const types = {} as { context: GuaranteeContext; events: GuaranteeEvent; input: GuaranteeInput }
+const implementations: object = { actions, guards: conditions }
+
 /**
  * The statechart, for any XState tool. Send it the events that `nextEvent` reads from its world and it runs a whole
  * scenario, with the same log as `run`; an answer to the open question may be replaced by another. An event that is not
  * due changes nothing.
  */
-export const machine = setup({
-  types: {} as { context: GuaranteeContext; events: GuaranteeEvent; input: GuaranteeInput }
-})
+export const machine = setup({ types })
   .createMachine({
     // The chart's names are strings until here: what they stand for is provided below.
-    ...(guarded(definition) as object),
+    ...guarded(definition),
     context: ({ input }) => {
       const study = { scenario: input.scenario, seed: input.seed, run: input.run ?? 0 }
       return { study, world: produce(createWorld(kitOf(study)), () => {}) }
     }
   })
-  .provide({ actions, guards: conditions } as object)
+  .provide(implementations)
 
 /** The chart with the two things that XState has to be told: an event must be due, and is taken off the agenda first. */
 function guarded(state: ChartState): object {
@@ -90,9 +108,17 @@ function guarded(state: ChartState): object {
 }
 
 function due(transition: ChartTransition): object {
-  return { ...transition, guard: transition.guard ? `due:${transition.guard}` : 'due', actions: ['take', ...(transition.actions ?? [])] }
+  return {
+    ...transition,
+    guard: transition.guard ? `due:${transition.guard}` : 'due',
+    actions: ['take', ...(transition.actions ?? [])]
+  }
 }
 
-function mapNames<N extends string, T>(from: Readonly<Record<N, unknown>>, to: (name: N) => T, prefix = ''): Record<string, T> {
+function mapNames<N extends string, T>(
+  from: Readonly<Record<N, unknown>>,
+  to: (name: N) => T,
+  prefix = ''
+): Record<string, T> {
   return Object.fromEntries((Object.keys(from) as N[]).map((name) => [prefix + name, to(name)]))
 }

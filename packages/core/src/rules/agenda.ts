@@ -59,7 +59,12 @@ function clockDue(world: World, index: number): Due {
   const { due, count } = world.clocks[index]!
   const severity = severityAt[index]!
   const name = `v${severity}-${count}`
-  return { hour: due, order: 0, event: { type: 'violation.due', id: name, violation: name, severity, luck: [0, 0] }, causes: noCauses }
+  return {
+    hour: due,
+    order: 0,
+    event: { type: 'violation.due', id: name, violation: name, severity, luck: [0, 0] },
+    causes: noCauses
+  }
 }
 
 /** The event that is due next in a world: the answer drawn for the open question, else what the agenda has. */

@@ -33,6 +33,11 @@ export function answer({ question }: Pending, choice: Choice, by: By): Guarantee
     case 'reaction':
       return { type: 'challenger.reacted', id, reaction: choice as 'backDown' | 'persist' | 'escalate', by }
     case 'backing':
-      return { type: 'backing.changed', id, to: choice === 'reaffirm' ? 'firm' : choice === 'blur' ? 'ambiguous' : 'withdrawn', by }
+      return {
+        type: 'backing.changed',
+        id,
+        to: choice === 'reaffirm' ? 'firm' : choice === 'blur' ? 'ambiguous' : 'withdrawn',
+        by
+      }
   }
 }

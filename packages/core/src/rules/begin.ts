@@ -8,7 +8,13 @@ import type { World } from './world.js'
 export function createWorld(kit: Kit): World {
   const { model, random } = kit
   const { streams, violations, politics } = model
-  const type = violations.types[pick(violations.types.map(({ share }) => share), random.uniform(streams.type, 0))]!
+  const type =
+    violations.types[
+      pick(
+        violations.types.map(({ share }) => share),
+        random.uniform(streams.type, 0)
+      )
+    ]!
   const world: World = {
     hour: 0,
     seq: 0,
@@ -25,7 +31,14 @@ export function createWorld(kit: Kit): World {
     settling: 1,
     mechanism: { state: 'absent', outages: 0, alarms: 0, cause: -1 },
     pledges: model.pledges.map((pledge) => ({
-      state: pledge.firmness === 'notStated' ? 'notStated' : pledge.firmness === 'ruledOut' ? 'ruledOut' : pledge.trigger === 'now' ? 'inPlace' : 'pledged',
+      state:
+        pledge.firmness === 'notStated'
+          ? 'notStated'
+          : pledge.firmness === 'ruledOut'
+            ? 'ruledOut'
+            : pledge.trigger === 'now'
+              ? 'inPlace'
+              : 'pledged',
       fraction: pledge.active && pledge.trigger === 'now' ? 1 : 0,
       caveats: false,
       sought: 0,

@@ -13,7 +13,16 @@ export function askReaction(world: World, kit: Kit): void {
   // Between a rung and the reaction to it nothing is recorded but who acted and who answered what.
   const causes = Array.from({ length: world.seq - open.causes[0]! }, (_, i) => open.causes[0]! + i)
   world.questions.push({
-    question: { id: `reaction:${who}:${open.id}:${open.rung}`, kind: 'reaction', who, hour: world.hour, causes, case: open.id, rung: open.rung, severity: open.severity },
+    question: {
+      id: `reaction:${who}:${open.id}:${open.rung}`,
+      kind: 'reaction',
+      who,
+      hour: world.hour,
+      causes,
+      case: open.id,
+      rung: open.rung,
+      severity: open.severity
+    },
     drawn: drawReaction(world, kit)
   })
 }
@@ -26,13 +35,20 @@ export function backDownChance(world: World, { model }: Kit, needed = model.need
   const open = world.open!
   const { challenger, mechanism } = model
   return logistic(
-    challenger.intercept + challenger.slope * (open.strength - needed) +
-      (open.finding === 'challenger' ? mechanism.politicalCost : 0) + (open.warned ? mechanism.warningGain : 0)
+    challenger.intercept +
+      challenger.slope * (open.strength - needed) +
+      (open.finding === 'challenger' ? mechanism.politicalCost : 0) +
+      (open.warned ? mechanism.warningGain : 0)
   )
 }
 
 /** Chances of backing down, persisting and escalating. A renewed armed attack has nothing left to escalate to. */
-export function reactionChances(world: World, kit: Kit, escalation: number, down = backDownChance(world, kit)): readonly number[] {
+export function reactionChances(
+  world: World,
+  kit: Kit,
+  escalation: number,
+  down = backDownChance(world, kit)
+): readonly number[] {
   const up = world.open!.severity >= 4 ? 0 : escalation
   return [down, (1 - down) * (1 - up), (1 - down) * up]
 }
@@ -52,7 +68,14 @@ export function react(world: World, event: EventOf<'challenger.reacted'>, kit: K
   const open = world.open!
   const { severity, strength, rung, id } = open
   const seq = record(world, kit, causes, {
-    code: 'challenger.reacted', case: id, rung, reaction: event.reaction, strength, needed: kit.model.needed[severity - 2]!, severity, by: event.by
+    code: 'challenger.reacted',
+    case: id,
+    rung,
+    reaction: event.reaction,
+    strength,
+    needed: kit.model.needed[severity - 2]!,
+    severity,
+    by: event.by
   })
   open.causes = [seq]
   if (event.reaction === 'backDown') open.backedDown = true

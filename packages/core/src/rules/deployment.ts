@@ -23,7 +23,8 @@ export function stepPledge(world: World, event: EventOf<'pledge.step'>, kit: Kit
   const pledge = model.pledges[model.pledgeIndex.get(event.id)!]!
   const state = world.pledges[pledge.index]!
   if (state.state === 'suspended') return putOff(world, kit, pledge, model.deployment.pauseDays, event.late, causes)
-  if (world.open !== null && world.open.severity >= 3) return putOff(world, kit, pledge, model.deployment.pauseDays, event.late, [...causes, ...world.open.causes])
+  if (world.open !== null && world.open.severity >= 3)
+    return putOff(world, kit, pledge, model.deployment.pauseDays, event.late, [...causes, ...world.open.causes])
   if (!event.late && random.uniform(pledge.streams.slip, 2 * state.steps) < model.deployment.slipChance) {
     const days = model.deployment.slipDays * exponential(random.uniform(pledge.streams.slip, 2 * state.steps + 1))
     return putOff(world, kit, pledge, days, true, causes)
@@ -31,9 +32,21 @@ export function stepPledge(world: World, event: EventOf<'pledge.step'>, kit: Kit
   arrive(world, kit, pledge, causes)
 }
 
-function putOff(world: World, kit: Kit, pledge: PledgeModel, days: number, late: boolean, causes: readonly number[]): void {
+function putOff(
+  world: World,
+  kit: Kit,
+  pledge: PledgeModel,
+  days: number,
+  late: boolean,
+  causes: readonly number[]
+): void {
   const hours = hoursOf(days, 24)
-  const seq = record(world, kit, causes, { code: 'pledge.slipped', member: pledge.memberId, pledge: pledge.id, days: Math.round(hours / 24) })
+  const seq = record(world, kit, causes, {
+    code: 'pledge.slipped',
+    member: pledge.memberId,
+    pledge: pledge.id,
+    days: Math.round(hours / 24)
+  })
   schedule(world, hours, { type: 'pledge.step', id: pledge.id, late }, [seq])
 }
 
@@ -44,9 +57,18 @@ function arrive(world: World, kit: Kit, pledge: PledgeModel, causes: readonly nu
   state.steps++
   state.fraction = state.steps / deployment.steps
   state.state = state.steps >= deployment.steps ? 'inPlace' : 'partlyInPlace'
-  state.cause = record(world, kit, causes, { code: 'pledge.arrived', member: pledge.memberId, pledge: pledge.id, fraction: state.fraction })
+  state.cause = record(world, kit, causes, {
+    code: 'pledge.arrived',
+    member: pledge.memberId,
+    pledge: pledge.id,
+    fraction: state.fraction
+  })
   if (state.state === 'partlyInPlace') {
-    const days = lognormal(deployment.stepDays, deployment.leadSigma, kit.random.uniform(pledge.streams.lead, state.steps))
+    const days = lognormal(
+      deployment.stepDays,
+      deployment.leadSigma,
+      kit.random.uniform(pledge.streams.lead, state.steps)
+    )
     schedule(world, hoursOf(days), { type: 'pledge.step', id: pledge.id, late: false }, [state.cause])
   } else if (pledge.holdDays > 0 && deployment.sustained < 1) {
     schedule(world, hoursOf(pledge.holdDays), { type: 'rotation.due', id: pledge.id }, [state.cause])
@@ -62,7 +84,12 @@ export function rotate(world: World, event: EventOf<'rotation.due'>, kit: Kit, c
   if (state.state !== 'inPlace' && state.state !== 'suspended') return
   world.deterrence.stale = true
   state.fraction = Math.min(state.fraction, kit.model.deployment.sustained)
-  state.cause = record(world, kit, causes, { code: 'pledge.rotated', member: pledge.memberId, pledge: pledge.id, fraction: state.fraction })
+  state.cause = record(world, kit, causes, {
+    code: 'pledge.rotated',
+    member: pledge.memberId,
+    pledge: pledge.id,
+    fraction: state.fraction
+  })
   reviewHub(world, kit, pledge, [state.cause])
   refreshRates(world, kit)
 }
@@ -81,13 +108,19 @@ export function reviewSuspensions(world: World, kit: Kit, causes: readonly numbe
         world.suspended--
         state.cause = record(world, kit, [...causes, world.backing.cause], { code: 'pledge.resumed', ...told })
       } else if (world.hour - state.suspendedAt >= model.deployment.withdrawHours) {
-        cancel(world, (event) => (event.type === 'pledge.step' || event.type === 'rotation.due') && event.id === pledge.id)
+        cancel(
+          world,
+          (event) => (event.type === 'pledge.step' || event.type === 'rotation.due') && event.id === pledge.id
+        )
         state.state = 'withdrawn'
         world.suspended--
         state.fraction = 0
         state.cause = record(world, kit, [state.cause, world.backing.cause], { code: 'pledge.withdrawn', ...told })
       } else continue
-    } else if (world.backing.value === 'withdrawn' && (state.state === 'preparing' || state.state === 'partlyInPlace' || state.state === 'inPlace')) {
+    } else if (
+      world.backing.value === 'withdrawn' &&
+      (state.state === 'preparing' || state.state === 'partlyInPlace' || state.state === 'inPlace')
+    ) {
       state.before = state.state
       state.state = 'suspended'
       world.suspended++
@@ -106,7 +139,9 @@ export function hubStage(world: World, kit: Kit, hub: number): number {
     return state !== 'refused' && state !== 'withdrawn'
   })
   if (filling.length === 0) return 0
-  const mean = filling.reduce((sum, index) => sum + (isThere(world, index) ? world.pledges[index]!.fraction : 0), 0) / filling.length
+  const mean =
+    filling.reduce((sum, index) => sum + (isThere(world, index) ? world.pledges[index]!.fraction : 0), 0) /
+    filling.length
   if (mean === 0) return 0
   if (mean < 0.5) return 1
   return filling.every((index) => world.pledges[index]!.state === 'inPlace') ? 3 : 2
@@ -147,6 +182,13 @@ export function losesHub(_world: World, event: EventOf<'hub.stage'>): boolean {
 export function hubsUnderWay(world: World, _event: EventOf<'monitoring.operational'>, kit: Kit): boolean {
   return kit.model.pledges.some(({ hub, index }) => {
     const { state } = world.pledges[index]!
-    return hub >= 0 && (state === 'authorised' || state === 'preparing' || state === 'partlyInPlace' || state === 'inPlace' || state === 'suspended')
+    return (
+      hub >= 0 &&
+      (state === 'authorised' ||
+        state === 'preparing' ||
+        state === 'partlyInPlace' ||
+        state === 'inPlace' ||
+        state === 'suspended')
+    )
   })
 }

@@ -13,7 +13,10 @@ export function refreshRates(world: World, kit: Kit): void {
   const type = violations.types.find(({ id }) => id === world.type)!
   const share = world.erosion.odds / (1 + world.erosion.odds)
   const common =
-    type.factor * world.settling * powerOf(share, violations.gamma) * violations.tension *
+    type.factor *
+    world.settling *
+    powerOf(share, violations.gamma) *
+    violations.tension *
     exp(violations.logImpunity * world.impunity + provocation)
   for (let i = 0; i < world.clocks.length; i++) {
     const clock = world.clocks[i]!
@@ -60,7 +63,10 @@ function deter(world: World, kit: Kit): void {
 }
 
 /** The share of a pledge that is there and usable now. */
-export function effective(state: { state: string; fraction: number; caveats: boolean }, caveatFraction: number): number {
+export function effective(
+  state: { state: string; fraction: number; caveats: boolean },
+  caveatFraction: number
+): number {
   if (state.state !== 'inPlace' && state.state !== 'partlyInPlace') return 0
   return state.caveats ? state.fraction * caveatFraction : state.fraction
 }

@@ -5,13 +5,23 @@ import { record, type Kit } from './kit.js'
 import type { Ending, Presence } from './occurrence.js'
 import type { World } from './world.js'
 
-/** Ends the run. Nothing is due after it. */
-export function end(world: World, _event: unknown, kit: Kit, causes: readonly number[], { ending }: { ending: Ending }): void {
+/** Ends the run. Nothing is due after it (rule Z1). */
+export function end(
+  world: World,
+  _event: unknown,
+  kit: Kit,
+  causes: readonly number[],
+  { ending }: { ending: Ending }
+): void {
   const because = [...causes, ...(world.open?.causes ?? []), world.seq - 1]
   world.ending = ending
   cancel(world, () => true)
   world.questions = []
-  record(world, kit, ending === 'held' || ending === 'frozen' ? causes : because, { code: 'run.ended', ending, type: world.type })
+  record(world, kit, ending === 'held' || ending === 'frozen' ? causes : because, {
+    code: 'run.ended',
+    ending,
+    type: world.type
+  })
 }
 
 /** The guarantees are void: the protected state broke the ceasefire unprovoked (rule R2). */
@@ -20,7 +30,13 @@ export function lapse(world: World, _event: EventOf<'finding.issued'>, kit: Kit)
 }
 
 /** A phase of the presence is entered. */
-export function enterPhase(world: World, _event: unknown, kit: Kit, _causes: readonly number[], { phase }: { phase: Presence }): void {
+export function enterPhase(
+  world: World,
+  _event: unknown,
+  kit: Kit,
+  _causes: readonly number[],
+  { phase }: { phase: Presence }
+): void {
   // The first phase comes with the ceasefire itself, whatever was recorded after that: backing holds its number then.
   record(world, kit, [phase === 'ceasefire' ? world.backing.cause : world.seq - 1], { code: 'phase.entered', phase })
 }

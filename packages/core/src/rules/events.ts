@@ -46,7 +46,12 @@ export type GuaranteeEvent =
   | { readonly type: 'mandate.refused'; readonly id: string; readonly by: By }
   | { readonly type: 'response.given'; readonly id: string; readonly answer: Answer; readonly by: By }
   | { readonly type: 'challenger.reacted'; readonly id: string; readonly reaction: Reaction; readonly by: By }
-  | { readonly type: 'backing.changed'; readonly id: string; readonly to: 'firm' | 'ambiguous' | 'withdrawn'; readonly by: By }
+  | {
+      readonly type: 'backing.changed'
+      readonly id: string
+      readonly to: 'firm' | 'ambiguous' | 'withdrawn'
+      readonly by: By
+    }
 
 /** What set off an alarm: a violation, or nothing at all. */
 export interface Alarm {
@@ -63,8 +68,24 @@ export type EventOf<T extends EventType> = Extract<GuaranteeEvent, { type: T }>
  * before what happens next, and the weekly review sees the week whole.
  */
 export const priorities: readonly EventType[] = [
-  'monitoring.operational', 'monitoring.restored', 'monitoring.degraded', 'unMandate.settled', 'election.held', 'backing.due',
-  'mandate.due', 'pledge.step', 'rotation.due', 'hub.stage', 'terms.offered', 'talks.ended',
-  'violation.due', 'violation.occurred', 'alarm.raised', 'finding.issued', 'rung.due', 'assessment.made',
-  'review.week', 'horizon.reached'
+  'monitoring.operational',
+  'monitoring.restored',
+  'monitoring.degraded',
+  'unMandate.settled',
+  'election.held',
+  'backing.due',
+  'mandate.due',
+  'pledge.step',
+  'rotation.due',
+  'hub.stage',
+  'terms.offered',
+  'talks.ended',
+  'violation.due',
+  'violation.occurred',
+  'alarm.raised',
+  'finding.issued',
+  'rung.due',
+  'assessment.made',
+  'review.week',
+  'horizon.reached'
 ]

@@ -61,12 +61,21 @@ export function isCredible(world: World, kit: Kit): boolean {
 
 function seek(world: World, kit: Kit, pledge: PledgeModel, causes: readonly number[]): void {
   const state = world.pledges[pledge.index]!
-  const days = lognormal(pledge.gateDays, kit.model.deployment.gateSigma, kit.random.uniform(pledge.streams.gate, state.sought))
+  const days = lognormal(
+    pledge.gateDays,
+    kit.model.deployment.gateSigma,
+    kit.random.uniform(pledge.streams.gate, state.sought)
+  )
   const wait = hoursOf(days)
   state.state = 'awaitingMandate'
   world.waiting--
   state.sought++
-  state.cause = record(world, kit, causes, { code: 'mandate.sought', member: pledge.memberId, pledge: pledge.id, dueHour: world.hour + wait })
+  state.cause = record(world, kit, causes, {
+    code: 'mandate.sought',
+    member: pledge.memberId,
+    pledge: pledge.id,
+    dueHour: world.hour + wait
+  })
   schedule(world, wait, { type: 'mandate.due', id: pledge.id }, [state.cause])
 }
 
@@ -77,7 +86,15 @@ export function askMandate(world: World, event: EventOf<'mandate.due'>, kit: Kit
   const chances = mandateChances(kit, pledge)
   const u = kit.random.uniform(pledge.streams.mandate, time)
   world.questions.push({
-    question: { id: `mandate:${pledge.memberId}:${pledge.id}:${time}`, kind: 'mandate', who: pledge.memberId, hour: world.hour, causes, pledge: pledge.id, time },
+    question: {
+      id: `mandate:${pledge.memberId}:${pledge.id}:${time}`,
+      kind: 'mandate',
+      who: pledge.memberId,
+      hour: world.hour,
+      causes,
+      pledge: pledge.id,
+      time
+    },
     drawn: mandateAnswers[pick(chances, u)]!
   })
 }
@@ -94,30 +111,61 @@ function asked(event: { id: string }, kit: Kit): PledgeModel {
   return kit.model.pledges[kit.model.pledgeIndex.get(event.id.split(':')[2]!)!]!
 }
 
-export function grantMandate(world: World, event: EventOf<'mandate.granted'>, kit: Kit, causes: readonly number[]): void {
+export function grantMandate(
+  world: World,
+  event: EventOf<'mandate.granted'>,
+  kit: Kit,
+  causes: readonly number[]
+): void {
   const pledge = asked(event, kit)
   const state = world.pledges[pledge.index]!
   state.caveats = event.caveats
   state.state = 'authorised'
   world.waiting++
-  state.cause = record(world, kit, causes, { code: 'mandate.granted', member: pledge.memberId, pledge: pledge.id, caveats: event.caveats, by: event.by })
+  state.cause = record(world, kit, causes, {
+    code: 'mandate.granted',
+    member: pledge.memberId,
+    pledge: pledge.id,
+    caveats: event.caveats,
+    by: event.by
+  })
   if ((pledge.needs & missingConditions(world, kit)) === 0) prepare(world, kit, pledge, [state.cause])
 }
 
-export function postponeMandate(world: World, event: EventOf<'mandate.postponed'>, kit: Kit, causes: readonly number[]): void {
+export function postponeMandate(
+  world: World,
+  event: EventOf<'mandate.postponed'>,
+  kit: Kit,
+  causes: readonly number[]
+): void {
   const pledge = asked(event, kit)
   const state = world.pledges[pledge.index]!
   state.sought++
-  state.cause = record(world, kit, causes, { code: 'mandate.postponed', member: pledge.memberId, pledge: pledge.id, by: event.by })
+  state.cause = record(world, kit, causes, {
+    code: 'mandate.postponed',
+    member: pledge.memberId,
+    pledge: pledge.id,
+    by: event.by
+  })
   schedule(world, kit.model.deployment.postponeHours, { type: 'mandate.due', id: pledge.id }, [state.cause])
 }
 
-export function refuseMandate(world: World, event: EventOf<'mandate.refused'>, kit: Kit, causes: readonly number[]): void {
+export function refuseMandate(
+  world: World,
+  event: EventOf<'mandate.refused'>,
+  kit: Kit,
+  causes: readonly number[]
+): void {
   const pledge = asked(event, kit)
   const state = world.pledges[pledge.index]!
   state.state = 'refused'
   world.deterrence.stale = true
-  state.cause = record(world, kit, causes, { code: 'mandate.refused', member: pledge.memberId, pledge: pledge.id, by: event.by })
+  state.cause = record(world, kit, causes, {
+    code: 'mandate.refused',
+    member: pledge.memberId,
+    pledge: pledge.id,
+    by: event.by
+  })
   // Nobody waits for it any longer: a hub may be complete without it, and it is no longer part of what deters.
   reviewHub(world, kit, pledge, [state.cause])
   refreshRates(world, kit)

@@ -17,13 +17,34 @@ export function openCase(world: World, event: EventOf<'alarm.raised'>, kit: Kit,
   const isFalse = alarm.actor === null
   const seq = record(world, kit, causes, { code: 'alarm.raised', case: id, severity, false: isFalse })
   world.open = {
-    id, severity, breach: world.hour, actor: alarm.actor, violation: alarm.violation, luck: [alarm.luck[0], alarm.luck[1]],
-    finding: null, rung: 0,
+    id,
+    severity,
+    breach: world.hour,
+    actor: alarm.actor,
+    violation: alarm.violation,
+    luck: [alarm.luck[0], alarm.luck[1]],
+    finding: null,
+    rung: 0,
     warned: isWarned(world, kit, alarm, severity),
-    asked: [], answers: [], delivered: model.members.map(() => 0).concat(0), strength: 0, honoured: 0, backedDown: false, causes: [seq]
+    asked: [],
+    answers: [],
+    delivered: model.members.map(() => 0).concat(0),
+    strength: 0,
+    honoured: 0,
+    backedDown: false,
+    causes: [seq]
   }
   if (isFalse) awaitFalseAlarm(world, kit)
-  const hours = severity >= 4 ? 1 : hoursOf(lognormal(model.mechanism.findingHours, model.deployment.leadSigma, random.uniform(alarm.luck, draw.findingHours)) / 24)
+  const hours =
+    severity >= 4
+      ? 1
+      : hoursOf(
+          lognormal(
+            model.mechanism.findingHours,
+            model.deployment.leadSigma,
+            random.uniform(alarm.luck, draw.findingHours)
+          ) / 24
+        )
   schedule(world, hours, { type: 'finding.issued', id, finding: findingOf(kit, alarm, severity) }, [seq])
 }
 
@@ -50,7 +71,10 @@ export function joinCase(world: World, event: EventOf<'alarm.raised'>, kit: Kit,
     open.luck = [alarm.luck[0], alarm.luck[1]]
     open.warned ||= isWarned(world, kit, alarm, severity)
     if (open.finding !== null) open.finding = findingOf(kit, alarm, severity)
-    for (const { hour, causes: awaited } of cancel(world, (due) => due.type === 'finding.issued' && due.id === open.id)) {
+    for (const { hour, causes: awaited } of cancel(
+      world,
+      (due) => due.type === 'finding.issued' && due.id === open.id
+    )) {
       const hours = severity >= 4 ? Math.min(1, hour - world.hour) : hour - world.hour
       schedule(world, hours, { type: 'finding.issued', id: open.id, finding: findingOf(kit, alarm, severity) }, awaited)
     }
@@ -59,14 +83,29 @@ export function joinCase(world: World, event: EventOf<'alarm.raised'>, kit: Kit,
 
 /** Whether a major violation was warned of: only while the mechanism is operational (rule M6). */
 function isWarned(world: World, { model, random }: Kit, { actor, luck }: Alarm, severity: number): boolean {
-  return actor !== null && severity >= 3 && world.mechanism.state === 'operational' && random.uniform(luck, draw.warning) < model.mechanism.warningChance
+  return (
+    actor !== null &&
+    severity >= 3 &&
+    world.mechanism.state === 'operational' &&
+    random.uniform(luck, draw.warning) < model.mechanism.warningChance
+  )
 }
 
 /** The finding is out. If the ladder applies, its first rung falls due (rules L3, L4). */
-export function issueFinding(world: World, event: EventOf<'finding.issued'>, kit: Kit, causes: readonly number[]): void {
+export function issueFinding(
+  world: World,
+  event: EventOf<'finding.issued'>,
+  kit: Kit,
+  causes: readonly number[]
+): void {
   const open = world.open!
   open.finding = event.finding
-  const seq = record(world, kit, [...causes, ...open.causes], { code: 'finding.issued', case: open.id, finding: event.finding, severity: open.severity })
+  const seq = record(world, kit, [...causes, ...open.causes], {
+    code: 'finding.issued',
+    case: open.id,
+    finding: event.finding,
+    severity: open.severity
+  })
   open.causes = [seq]
   if (event.finding === 'challenger') world.provokedAt = world.hour
   if (event.finding === 'accident' && open.violation !== null) callOff(world, kit, open.violation, seq)

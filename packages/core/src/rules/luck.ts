@@ -5,8 +5,19 @@ import { childOf, type Stream } from '../random/random.js'
  * before it, the same violation meets the same luck (rule C1).
  */
 export const draw = {
-  actor: 0, detection: 1, findingHours: 2, attribution: 3, followUps: 4, warning: 5, restraint: 6, severity: 7, shock: 8, delay: 9,
-  separation: 10, reaction: 16, escalation: 24
+  actor: 0,
+  detection: 1,
+  findingHours: 2,
+  attribution: 3,
+  followUps: 4,
+  warning: 5,
+  restraint: 6,
+  severity: 7,
+  shock: 8,
+  delay: 9,
+  separation: 10,
+  reaction: 16,
+  escalation: 24
 } as const
 
 /** The stream of a member's answers to one violation: nobody else's, in whatever order members stand. */

@@ -29,7 +29,8 @@ export const weekHours = 168
 export const severityAt: readonly Severity[] = [2, 3, 4]
 
 function compileModel(scenario: Scenario) {
-  const { truce, violations, clusters, mechanism, deployment, response, politics, deterrence, negotiation, ladder } = scenario
+  const { truce, violations, clusters, mechanism, deployment, response, politics, deterrence, negotiation, ladder } =
+    scenario
   const memberIndex = new Map(scenario.members.map((member, index) => [member.id, index]))
   const hubIndex = new Map(scenario.hubs.map((hub, index) => [hub.id, index]))
   const perHour = (rate: number) => rate / yearHours
@@ -42,8 +43,8 @@ function compileModel(scenario: Scenario) {
     const kind = deployment.classes[pledge.class]
     const gate = gateOf(member, pledge)
     const defaults = deployment.gates[gate?.kind ?? 'government']
-    const active = isActive(pledge.firmness)
-    const firmness = active ? (pledge.firmness as 'formal' | 'conditional' | 'considering') : 'considering'
+    const firm = isActive(pledge.firmness) ? pledge.firmness : null
+    const active = firm !== null
     const trigger = pledge.trigger === 'scenario' ? scenario.trigger : pledge.trigger
     return {
       index,
@@ -55,18 +56,22 @@ function compileModel(scenario: Scenario) {
       trigger,
       deploys: active && (trigger === 'ceasefire' || trigger === 'peaceDeal'),
       reaches: pledge.reaches,
-      conditions: (pledge.conditions ?? []) as readonly Condition[],
+      conditions: pledge.conditions ?? [],
       /** Its conditions, a bit for each. */
       needs: (pledge.conditions ?? []).reduce((bits, condition) => bits | conditionBit(condition), 0),
       hub: pledge.hub === undefined ? -1 : hubIndex.get(pledge.hub)!,
       weight: response.weights[pledge.capability].value * response.locations[pledge.location].value * kind.scale.value,
-      denial: deterrence.denial[pledge.capability].value * deterrence.locations[pledge.location].value * kind.scale.value,
+      denial:
+        deterrence.denial[pledge.capability].value * deterrence.locations[pledge.location].value * kind.scale.value,
       inside: pledge.location === 'insideProtected',
       punishment: deterrence.punishment[pledge.capability].value,
-      gateChance: (gate?.chance ?? defaults.chance).value * deployment.firmness[firmness].value,
+      gateChance: (gate?.chance ?? defaults.chance).value * deployment.firmness[firm ?? 'considering'].value,
       gateDays: (gate?.days ?? defaults.days).value,
       leadDays: (pledge.leadDays ?? kind.leadDays).value,
-      holdDays: pledge.capability === 'land' && pledge.location !== 'elsewhere' ? (pledge.holdDays ?? deployment.holdDays).value : -1,
+      holdDays:
+        pledge.capability === 'land' && pledge.location !== 'elsewhere'
+          ? (pledge.holdDays ?? deployment.holdDays).value
+          : -1,
       streams: {
         gate: streamOf('gate', pledge.id),
         mandate: streamOf('mandate', pledge.id),
@@ -93,7 +98,8 @@ function compileModel(scenario: Scenario) {
     })),
     members: scenario.members.map((member, index) => {
       const own = member.reliability
-      const quantity = own === undefined ? presets.get(response.preset)! : 'preset' in own ? presets.get(own.preset)! : own
+      const quantity =
+        own === undefined ? presets.get(response.preset)! : 'preset' in own ? presets.get(own.preset)! : own
       return {
         id: member.id,
         votes: member.kind === 'state',
@@ -126,7 +132,10 @@ function compileModel(scenario: Scenario) {
     violations: {
       base: bySeverity((s) => perHour(violations.base[s].value)),
       types: violations.types.map((type) => ({
-        id: type.id, share: type.share.value, factor: type.factor.value, escalation: type.escalation.value
+        id: type.id,
+        share: type.share.value,
+        factor: type.factor.value,
+        escalation: type.escalation.value
       })),
       settlingWeekly: exp(-7 / violations.settlingDays.value),
       gamma: violations.gamma.value,
@@ -137,7 +146,11 @@ function compileModel(scenario: Scenario) {
       challengerShare: bySeverity((s) => violations.actors[s].challenger.value),
       protectedShare: bySeverity((s) => violations.actors[s].protected.value)
     },
-    clusters: { branching: clusters.branching.value, delayHours: clusters.delayDays.value * dayHours, majorShare: clusters.majorShare.value },
+    clusters: {
+      branching: clusters.branching.value,
+      delayHours: clusters.delayDays.value * dayHours,
+      majorShare: clusters.majorShare.value
+    },
     mechanism: {
       present: mechanism.present,
       standUpDays: mechanism.standUpDays.value,
@@ -176,12 +189,20 @@ function compileModel(scenario: Scenario) {
       withdrawHours: Math.max(1, Math.round(deployment.withdrawDays.value * dayHours)),
       sustained: Math.min(1, 2 / deployment.rotationRatio.value)
     },
-    rungs: ladder.rungs.map((rung) => ({ id: rung.id, dueHours: Math.round(rung.dueHours.value), minSeverity: rung.minSeverity, ownForces: rung.ownForces })),
+    rungs: ladder.rungs.map((rung) => ({
+      id: rung.id,
+      dueHours: Math.round(rung.dueHours.value),
+      minSeverity: rung.minSeverity,
+      ownForces: rung.ownForces
+    })),
     needed: bySeverity((s) => ladder.needed[s].value),
     response: {
       firmness: {
-        formal: response.firmness.formal.value, conditional: response.firmness.conditional.value,
-        considering: response.firmness.considering.value, ruledOut: 0, notStated: 0
+        formal: response.firmness.formal.value,
+        conditional: response.firmness.conditional.value,
+        considering: response.firmness.considering.value,
+        ruledOut: 0,
+        notStated: 0
       } satisfies Record<Firmness, number>,
       backing: values(response.backing),
       binding: response.bindingInForce ? response.binding.value : 0,
@@ -244,10 +265,14 @@ function compileModel(scenario: Scenario) {
   }
 }
 
-export const isActive = (firmness: Firmness) => firmness === 'formal' || firmness === 'conditional' || firmness === 'considering'
+export const isActive = (firmness: Firmness): firmness is 'formal' | 'conditional' | 'considering' =>
+  firmness === 'formal' || firmness === 'conditional' || firmness === 'considering'
 
 /** The gate that a pledge has to pass: the member's, unless the pledge says that the government alone decides. */
-export function gateOf(member: Scenario['members'][number], pledge: Scenario['pledges'][number]): Scenario['members'][number]['gate'] {
+export function gateOf(
+  member: Scenario['members'][number],
+  pledge: Scenario['pledges'][number]
+): Scenario['members'][number]['gate'] {
   return pledge.gated === false ? undefined : member.gate
 }
 
@@ -258,7 +283,11 @@ export function conditionBit(condition: Condition): number {
 
 const firmnessOrder: readonly Firmness[] = ['formal', 'conditional', 'considering']
 
-function askedAt(rung: number, pledges: readonly { active: boolean; reaches: readonly number[]; member: number; firmness: Firmness }[], members: number) {
+function askedAt(
+  rung: number,
+  pledges: readonly { active: boolean; reaches: readonly number[]; member: number; firmness: Firmness }[],
+  members: number
+) {
   const best = Array.from({ length: members }, () => Infinity)
   for (const pledge of pledges) {
     if (!pledge.active || !pledge.reaches.includes(rung)) continue
@@ -274,4 +303,3 @@ function askedAt(rung: number, pledges: readonly { active: boolean; reaches: rea
 function values(by: Readonly<Record<Backing, { readonly value: number }>>): Readonly<Record<Backing, number>> {
   return { firm: by.firm.value, ambiguous: by.ambiguous.value, withdrawn: by.withdrawn.value }
 }
-

@@ -16,7 +16,13 @@ export type Happening =
   | { readonly code: 'monitoring.degraded' }
   | { readonly code: 'monitoring.restored' }
   | { readonly code: 'mandate.sought'; readonly member: string; readonly pledge: string; readonly dueHour: number }
-  | { readonly code: 'mandate.granted'; readonly member: string; readonly pledge: string; readonly caveats: boolean; readonly by: By }
+  | {
+      readonly code: 'mandate.granted'
+      readonly member: string
+      readonly pledge: string
+      readonly caveats: boolean
+      readonly by: By
+    }
   | { readonly code: 'mandate.postponed'; readonly member: string; readonly pledge: string; readonly by: By }
   | { readonly code: 'mandate.refused'; readonly member: string; readonly pledge: string; readonly by: By }
   | { readonly code: 'pledge.slipped'; readonly member: string; readonly pledge: string; readonly days: number }
@@ -26,21 +32,79 @@ export type Happening =
   | { readonly code: 'pledge.withdrawn'; readonly member: string; readonly pledge: string }
   | { readonly code: 'pledge.rotated'; readonly member: string; readonly pledge: string; readonly fraction: number }
   | { readonly code: 'hub.stage'; readonly hub: string; readonly stage: number }
-  | { readonly code: 'violation.occurred'; readonly violation: string; readonly severity: Severity; readonly actor: Actor; readonly parent?: string; readonly detected: boolean }
+  | {
+      readonly code: 'violation.occurred'
+      readonly violation: string
+      readonly severity: Severity
+      readonly actor: Actor
+      readonly parent?: string
+      readonly detected: boolean
+    }
   | { readonly code: 'restraint.answered'; readonly party: string; readonly answer: RestraintAnswer; readonly by: By }
   | { readonly code: 'followUp.cancelled'; readonly violation: string }
   | { readonly code: 'alarm.raised'; readonly case: string; readonly severity: Severity; readonly false: boolean }
   | { readonly code: 'finding.issued'; readonly case: string; readonly finding: Finding; readonly severity: Severity }
-  | { readonly code: 'rung.due'; readonly case: string; readonly rung: number; readonly severity: Severity; readonly asked: readonly string[] }
-  | { readonly code: 'response.given'; readonly case: string; readonly rung: number; readonly member: string; readonly answer: Answer; readonly strength: number; readonly by: By }
-  | { readonly code: 'forces.acted'; readonly case: string; readonly rung: number; readonly party: string; readonly strength: number }
-  | { readonly code: 'challenger.reacted'; readonly case: string; readonly rung: number; readonly reaction: Reaction; readonly strength: number; readonly needed: number; readonly severity: Severity; readonly by: By }
-  | { readonly code: 'assessment.made'; readonly case: string; readonly answered: boolean; readonly severity: Severity; readonly credibility: number; readonly impunity: number }
+  | {
+      readonly code: 'rung.due'
+      readonly case: string
+      readonly rung: number
+      readonly severity: Severity
+      readonly asked: readonly string[]
+    }
+  | {
+      readonly code: 'response.given'
+      readonly case: string
+      readonly rung: number
+      readonly member: string
+      readonly answer: Answer
+      readonly strength: number
+      readonly by: By
+    }
+  | {
+      readonly code: 'forces.acted'
+      readonly case: string
+      readonly rung: number
+      readonly party: string
+      readonly strength: number
+    }
+  | {
+      readonly code: 'challenger.reacted'
+      readonly case: string
+      readonly rung: number
+      readonly reaction: Reaction
+      readonly strength: number
+      readonly needed: number
+      readonly severity: Severity
+      readonly by: By
+    }
+  | {
+      readonly code: 'assessment.made'
+      readonly case: string
+      readonly answered: boolean
+      readonly severity: Severity
+      readonly credibility: number
+      readonly impunity: number
+    }
   | { readonly code: 'guarantees.lapsed' }
-  | { readonly code: 'backing.changed'; readonly partner: string; readonly from: Backing; readonly to: Backing; readonly by: By }
+  | {
+      readonly code: 'backing.changed'
+      readonly partner: string
+      readonly from: Backing
+      readonly to: Backing
+      readonly by: By
+    }
   | { readonly code: 'backing.kept'; readonly partner: string; readonly backing: Backing; readonly by: By }
   | { readonly code: 'election.held'; readonly member: string; readonly shift: number }
-  | { readonly code: 'week.reviewed'; readonly week: number; readonly observed: number; readonly erosion: number; readonly deterrence: number; readonly credibility: number; readonly impunity: number; readonly unity: number }
+  | {
+      readonly code: 'week.reviewed'
+      readonly week: number
+      readonly observed: number
+      readonly erosion: number
+      readonly deterrence: number
+      readonly credibility: number
+      readonly impunity: number
+      readonly unity: number
+    }
   | { readonly code: 'run.ended'; readonly ending: Ending; readonly type: ChallengerType }
 
 /** One entry of the log: what happened, when (whole hours from the start of the run), and the entries that brought it about. */
@@ -67,5 +131,9 @@ export type Reaction = 'backDown' | 'persist' | 'escalate'
 
 /** Codes that nobody at the table sees before the debrief; `isHidden` also knows the undetected violations. */
 export function isHidden(occurrence: Occurrence): boolean {
-  return occurrence.code === 'type.drawn' || (occurrence.code === 'violation.occurred' && !occurrence.detected) || occurrence.code === 'followUp.cancelled'
+  return (
+    occurrence.code === 'type.drawn' ||
+    (occurrence.code === 'violation.occurred' && !occurrence.detected) ||
+    occurrence.code === 'followUp.cancelled'
+  )
 }

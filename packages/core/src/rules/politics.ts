@@ -13,17 +13,25 @@ export function awaitBacking(world: World, kit: Kit): void {
   const { streams } = kit.model
   const rate = leavingRates(world.backing.value, kit).reduce((sum, { rate: each }) => sum + each, 0)
   const due = dueHour(world.hour, exponential(kit.random.uniform(streams.backing, 2 * world.backing.changes)), rate)
-  if (due >= 0) schedule(world, Math.max(1, due - world.hour), { type: 'backing.due', id: 'backing' }, [world.backing.cause])
+  if (due >= 0)
+    schedule(world, Math.max(1, due - world.hour), { type: 'backing.due', id: 'backing' }, [world.backing.cause])
 }
 
 /** Where backing can go from where it is, and at which hourly rate. */
 export function leavingRates(from: Backing, { model: { politics } }: Kit): readonly { to: Backing; rate: number }[] {
   if (from === 'firm') return [{ to: 'ambiguous', rate: politics.firmToAmbiguous }]
   if (from === 'withdrawn') return [{ to: 'ambiguous', rate: politics.withdrawnToAmbiguous }]
-  return [{ to: 'firm', rate: politics.ambiguousToFirm }, { to: 'withdrawn', rate: politics.ambiguousToWithdrawn }]
+  return [
+    { to: 'firm', rate: politics.ambiguousToFirm },
+    { to: 'withdrawn', rate: politics.ambiguousToWithdrawn }
+  ]
 }
 
-export const backingAnswers: Readonly<Record<Backing, BackingAnswer>> = { firm: 'reaffirm', ambiguous: 'blur', withdrawn: 'withdraw' }
+export const backingAnswers: Readonly<Record<Backing, BackingAnswer>> = {
+  firm: 'reaffirm',
+  ambiguous: 'blur',
+  withdrawn: 'withdraw'
+}
 
 /** Backing is under review: the partner is asked. */
 export function askBacking(world: World, _event: EventOf<'backing.due'>, kit: Kit, causes: readonly number[]): void {
@@ -43,7 +51,12 @@ export function partnerId({ model }: Kit): string {
   return model.politics.partner >= 0 ? model.members[model.politics.partner]!.id : 'partner'
 }
 
-export function changeBacking(world: World, event: EventOf<'backing.changed'>, kit: Kit, causes: readonly number[]): void {
+export function changeBacking(
+  world: World,
+  event: EventOf<'backing.changed'>,
+  kit: Kit,
+  causes: readonly number[]
+): void {
   const from = world.backing.value
   const told = { partner: partnerId(kit), by: event.by }
   world.backing.changes++
@@ -73,7 +86,8 @@ export function holdElection(world: World, event: EventOf<'election.held'>, kit:
   const state = world.members[index]!
   state.elections++
   // Plus zero, as a spread of zero times a quantile below zero is a zero with a sign, which JSON has not.
-  state.shift = kit.model.politics.electionShift * normalQuantile(kit.random.uniform(member.election, state.elections)) + 0
+  state.shift =
+    kit.model.politics.electionShift * normalQuantile(kit.random.uniform(member.election, state.elections)) + 0
   state.cause = record(world, kit, causes, { code: 'election.held', member: member.id, shift: state.shift })
   schedule(world, member.termHours, { type: 'election.held', id: member.id }, [state.cause])
 }

@@ -1,4 +1,12 @@
-import type { Answer, BackingAnswer, DealAnswer, MandateAnswer, Reaction, RequestAnswer, RestraintAnswer } from './occurrence.js'
+import type {
+  Answer,
+  BackingAnswer,
+  DealAnswer,
+  MandateAnswer,
+  Reaction,
+  RequestAnswer,
+  RestraintAnswer
+} from './occurrence.js'
 
 /** What somebody is asked. Its id is the same in every run in which the same question comes up. */
 export type Question = Asked & {
@@ -16,7 +24,15 @@ type Asked =
   | { readonly kind: 'request' }
   | { readonly kind: 'restraint'; readonly violation: string; readonly severity: number }
   | { readonly kind: 'mandate'; readonly pledge: string; readonly time: number }
-  | { readonly kind: 'response'; readonly case: string; readonly rung: number; readonly severity: number; readonly pledges: readonly string[]; readonly place: number; readonly of: number }
+  | {
+      readonly kind: 'response'
+      readonly case: string
+      readonly rung: number
+      readonly severity: number
+      readonly pledges: readonly string[]
+      readonly place: number
+      readonly of: number
+    }
   | { readonly kind: 'reaction'; readonly case: string; readonly rung: number; readonly severity: number }
   | { readonly kind: 'backing' }
 

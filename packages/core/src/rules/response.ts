@@ -28,7 +28,13 @@ function actOwnForces(world: World, kit: Kit, rung: number): void {
   if (!rungs[rung - 1]!.ownForces || open.severity < 3 || open.delivered[open.delivered.length - 1]! > 0) return
   open.delivered[open.delivered.length - 1] = response.ownForces
   open.strength = strengthOf(open.delivered)
-  record(world, kit, open.causes, { code: 'forces.acted', case: open.id, rung, party: protectedId, strength: open.strength })
+  record(world, kit, open.causes, {
+    code: 'forces.acted',
+    case: open.id,
+    rung,
+    party: protectedId,
+    strength: open.strength
+  })
 }
 
 function askNext(world: World, kit: Kit, place: number): void {
@@ -40,8 +46,17 @@ function askNext(world: World, kit: Kit, place: number): void {
   const p = honourChance(world, kit, member)
   world.questions.push({
     question: {
-      id: `response:${id}:${open.id}:${rung}`, kind: 'response', who: id, hour: world.hour, causes: open.causes,
-      case: open.id, rung, severity, pledges: reaching(world, kit, member, rung), place: place + 1, of: open.asked.length
+      id: `response:${id}:${open.id}:${rung}`,
+      kind: 'response',
+      who: id,
+      hour: world.hour,
+      causes: open.causes,
+      case: open.id,
+      rung,
+      severity,
+      pledges: reaching(world, kit, member, rung),
+      place: place + 1,
+      of: open.asked.length
     },
     drawn: drawAnswer(world, kit, member, p)
   })
@@ -59,7 +74,13 @@ export function respond(world: World, event: EventOf<'response.given'>, kit: Kit
   if (event.answer === 'decline') world.unity *= 1 - model.politics.declineCost
   open.answers.push({ member, rung: open.rung, answer: event.answer, strength: open.strength })
   record(world, kit, causes, {
-    code: 'response.given', case: open.id, rung: open.rung, member: model.members[member]!.id, answer: event.answer, strength: open.strength, by: event.by
+    code: 'response.given',
+    case: open.id,
+    rung: open.rung,
+    member: model.members[member]!.id,
+    answer: event.answer,
+    strength: open.strength,
+    by: event.by
   })
   askNext(world, kit, open.asked.indexOf(member) + 1)
 }
@@ -79,7 +100,12 @@ function pledgesAt(world: World, { model }: Kit, member: number, rung: number): 
   return model.members[member]!.pledges.filter((index) => {
     const { state } = world.pledges[index]!
     const { reaches, trigger } = model.pledges[index]!
-    return reaches.includes(rung) && state !== 'refused' && state !== 'withdrawn' && (trigger !== 'peaceDeal' || world.talks.struck >= 0)
+    return (
+      reaches.includes(rung) &&
+      state !== 'refused' &&
+      state !== 'withdrawn' &&
+      (trigger !== 'peaceDeal' || world.talks.struck >= 0)
+    )
   })
 }
 
@@ -115,11 +141,21 @@ export function honourChance(world: World, kit: Kit, member: number, reliability
     missing = Math.min(missing, pledge.conditions.length === 0 ? 0 : countBits(pledge.needs & absent))
   }
   const asked = open.answers.filter(({ rung }) => rung === open.rung)
-  const example = asked.length === 0 ? 0 : asked.filter(({ answer }) => answer === 'full' || answer === 'part').length / asked.length - 0.5
+  const example =
+    asked.length === 0
+      ? 0
+      : asked.filter(({ answer }) => answer === 'full' || answer === 'part').length / asked.length - 0.5
   return logistic(
-    base + world.members[member]!.shift + firmness + response.backing[world.backing.value] + response.binding -
-      response.cost[open.severity - 2]! + response.herd * example - response.unity * (1 - world.unity) -
-      response.unmet * missing + (open.finding === 'challenger' ? response.attribution : 0)
+    base +
+      world.members[member]!.shift +
+      firmness +
+      response.backing[world.backing.value] +
+      response.binding -
+      response.cost[open.severity - 2]! +
+      response.herd * example -
+      response.unity * (1 - world.unity) -
+      response.unmet * missing +
+      (open.finding === 'challenger' ? response.attribution : 0)
   )
 }
 

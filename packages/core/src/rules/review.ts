@@ -31,7 +31,11 @@ export function enterIntoForce(world: World, _event: unknown, kit: Kit): void {
   world.backing.cause = seq
   awaitBacking(world, kit)
   if (model.deployment.needsUnMandate) {
-    const days = lognormal(model.deployment.unMandateDays, model.deployment.gateSigma, random.uniform(model.streams.unMandate, 0))
+    const days = lognormal(
+      model.deployment.unMandateDays,
+      model.deployment.gateSigma,
+      random.uniform(model.streams.unMandate, 0)
+    )
     const granted = random.uniform(model.streams.unMandate, 1) < model.deployment.unMandateChance
     schedule(world, hoursOf(days), { type: 'unMandate.settled', id: 'un', granted }, causes)
   }
@@ -53,8 +57,14 @@ export function reviewWeek(world: World, _event: EventOf<'review.week'>, kit: Ki
   reviewSuspensions(world, kit, [])
   refreshRates(world, kit)
   const seq = record(world, kit, [], {
-    code: 'week.reviewed', week, observed: world.erosion.observed, erosion: erosion(world), deterrence: world.deterrence.deter,
-    credibility: world.credibility, impunity: world.impunity, unity: world.unity
+    code: 'week.reviewed',
+    week,
+    observed: world.erosion.observed,
+    erosion: erosion(world),
+    deterrence: world.deterrence.deter,
+    credibility: world.credibility,
+    impunity: world.impunity,
+    unity: world.unity
   })
   talk(world, kit, [seq])
   reviewPledges(world, kit, [seq])
@@ -68,22 +78,48 @@ function askRequest(world: World, kit: Kit, causes: readonly number[]): void {
   const { model, random } = kit
   const time = ++world.request.times
   world.questions.push({
-    question: { id: `request:${model.protectedId}:${time}`, kind: 'request', who: model.protectedId, hour: world.hour, causes },
+    question: {
+      id: `request:${model.protectedId}:${time}`,
+      kind: 'request',
+      who: model.protectedId,
+      hour: world.hour,
+      causes
+    },
     drawn: random.uniform(model.streams.request, time) < model.deployment.requestWeekly ? 'request' : 'wait'
   })
 }
 
-export function requestDeployment(world: World, event: EventOf<'deployment.requested'>, kit: Kit, causes: readonly number[]): void {
+export function requestDeployment(
+  world: World,
+  event: EventOf<'deployment.requested'>,
+  kit: Kit,
+  causes: readonly number[]
+): void {
   world.request.made = true
-  world.request.cause = record(world, kit, causes, { code: 'request.answered', party: kit.model.protectedId, answer: 'request', by: event.by })
+  world.request.cause = record(world, kit, causes, {
+    code: 'request.answered',
+    party: kit.model.protectedId,
+    answer: 'request',
+    by: event.by
+  })
   reviewPledges(world, kit, [world.request.cause])
 }
 
-export function deferDeployment(world: World, event: EventOf<'deployment.deferred'>, kit: Kit, causes: readonly number[]): void {
+export function deferDeployment(
+  world: World,
+  event: EventOf<'deployment.deferred'>,
+  kit: Kit,
+  causes: readonly number[]
+): void {
   record(world, kit, causes, { code: 'request.answered', party: kit.model.protectedId, answer: 'wait', by: event.by })
 }
 
-export function settleUnMandate(world: World, event: EventOf<'unMandate.settled'>, kit: Kit, causes: readonly number[]): void {
+export function settleUnMandate(
+  world: World,
+  event: EventOf<'unMandate.settled'>,
+  kit: Kit,
+  causes: readonly number[]
+): void {
   world.unMandate.granted = event.granted
   world.unMandate.cause = record(world, kit, causes, { code: 'unMandate.settled', granted: event.granted })
 }
@@ -105,7 +141,12 @@ export function assess(world: World, _event: unknown, kit: Kit, causes: readonly
     else world.counts.unanswered++
   }
   record(world, kit, [...causes, ...open.causes], {
-    code: 'assessment.made', case: open.id, answered, severity: open.severity, credibility: world.credibility, impunity: world.impunity
+    code: 'assessment.made',
+    case: open.id,
+    answered,
+    severity: open.severity,
+    credibility: world.credibility,
+    impunity: world.impunity
   })
   world.open = null
   // A new alarm can bring the assessment forward; what was scheduled for later is then void.

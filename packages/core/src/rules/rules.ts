@@ -4,7 +4,18 @@ import { end, enterPhase, isEroded, lapse, startsAtCeasefire } from './endings.j
 import type { GuaranteeEvent } from './events.js'
 import { askMandate, grantMandate, isForHub, isForHubUnmonitored, postponeMandate, refuseMandate } from './gates.js'
 import type { Kit } from './kit.js'
-import { awaitAssessment, beginLadder, climb, closeCase, isDismissed, isOwnBreach, issueFinding, joinCase, lapses, openCase } from './ladder.js'
+import {
+  awaitAssessment,
+  beginLadder,
+  climb,
+  closeCase,
+  isDismissed,
+  isOwnBreach,
+  issueFinding,
+  joinCase,
+  lapses,
+  openCase
+} from './ladder.js'
 import { degradeMonitoring, restoreMonitoring, startMonitoring } from './mechanism.js'
 import { askBacking, changeBacking, holdElection } from './politics.js'
 import { respond } from './response.js'
@@ -24,17 +35,66 @@ export type Guard = (world: World, event: GuaranteeEvent, kit: Kit) => boolean
 
 /** Every rule by the name by which the chart calls it. */
 export const rules = {
-  acceptDeal, actOut, askBacking, askMandate, assess, awaitAssessment, beginLadder, changeBacking, climb, climbOn, closeCase,
-  deferDeployment, degradeMonitoring, drawViolation, end, endTalks, enterIntoForce, enterPhase, grantMandate, holdBack, holdElection,
-  issueFinding, joinCase, lapse, offerTerms, openCase, postponeMandate, reachHubStage, react, refuseMandate, rejectDeal,
-  requestDeployment, respond, restoreMonitoring, reviewTalks, reviewWeek, rotate, settleUnMandate, startMonitoring, stepPledge,
-  strikeDeal, violate
+  acceptDeal,
+  actOut,
+  askBacking,
+  askMandate,
+  assess,
+  awaitAssessment,
+  beginLadder,
+  changeBacking,
+  climb,
+  climbOn,
+  closeCase,
+  deferDeployment,
+  degradeMonitoring,
+  drawViolation,
+  end,
+  endTalks,
+  enterIntoForce,
+  enterPhase,
+  grantMandate,
+  holdBack,
+  holdElection,
+  issueFinding,
+  joinCase,
+  lapse,
+  offerTerms,
+  openCase,
+  postponeMandate,
+  reachHubStage,
+  react,
+  refuseMandate,
+  rejectDeal,
+  requestDeployment,
+  respond,
+  restoreMonitoring,
+  reviewTalks,
+  reviewWeek,
+  rotate,
+  settleUnMandate,
+  startMonitoring,
+  stepPledge,
+  strikeDeal,
+  violate
 }
 
 /** Every guard by name. */
 export const guards = {
-  allAccept, backsDown, completesHubs, hasNextRung, hubsUnderWay, isArmedAttack, isDismissed, isEroded, isForHub,
-  isForHubUnmonitored, isOwnBreach, lapses, losesHub, startsAtCeasefire
+  allAccept,
+  backsDown,
+  completesHubs,
+  hasNextRung,
+  hubsUnderWay,
+  isArmedAttack,
+  isDismissed,
+  isEroded,
+  isForHub,
+  isForHubUnmonitored,
+  isOwnBreach,
+  lapses,
+  losesHub,
+  startsAtCeasefire
 }
 
 export type RuleName = keyof typeof rules

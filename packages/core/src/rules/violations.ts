@@ -13,12 +13,21 @@ import type { World } from './world.js'
 /** Starts the clock of each severity (rule V2). Its rate comes with the first refresh. */
 export function startClocks(world: World, kit: Kit): void {
   world.clocks = kit.model.streams.wait.map((stream) => ({
-    left: exponential(kit.random.uniform(stream, 1)), rate: 0, since: world.hour, due: -1, count: 1
+    left: exponential(kit.random.uniform(stream, 1)),
+    rate: 0,
+    since: world.hour,
+    due: -1,
+    count: 1
   }))
 }
 
 /** Somebody is about to violate: who it is decides whether the protected state is asked to hold back (rules V3, R1). */
-export function drawViolation(world: World, event: EventOf<'violation.due'>, kit: Kit, causes: readonly number[]): void {
+export function drawViolation(
+  world: World,
+  event: EventOf<'violation.due'>,
+  kit: Kit,
+  causes: readonly number[]
+): void {
   const { model, random } = kit
   const place = event.severity - 2
   const first = event.parent === undefined
@@ -27,14 +36,20 @@ export function drawViolation(world: World, event: EventOf<'violation.due'>, kit
   const reference: ViolationRef = { ...event, luck }
   const u = random.uniform(luck, draw.actor)
   const challenger = model.violations.challengerShare[place]!
-  const actor: Actor = u < challenger ? 'challenger' : u < challenger + model.violations.protectedShare[place]! ? 'protected' : 'nobody'
+  const actor: Actor =
+    u < challenger ? 'challenger' : u < challenger + model.violations.protectedShare[place]! ? 'protected' : 'nobody'
   const occurs = { ...reference, type: 'violation.occurred' as const, id: event.violation, actor }
   if (actor !== 'protected') return schedule(world, 0, occurs, causes)
   world.chosen = occurs
   world.questions.push({
     question: {
-      id: `restraint:${model.protectedId}:${event.violation}`, kind: 'restraint', who: model.protectedId, hour: world.hour,
-      causes, violation: event.violation, severity: event.severity
+      id: `restraint:${model.protectedId}:${event.violation}`,
+      kind: 'restraint',
+      who: model.protectedId,
+      hour: world.hour,
+      causes,
+      violation: event.violation,
+      severity: event.severity
     },
     drawn: random.uniform(luck, draw.restraint) < model.protectedSide.restraint ? 'holdBack' : 'act'
   })
@@ -52,12 +67,22 @@ function restartClock(world: World, kit: Kit, place: number): void {
 export function holdBack(world: World, event: EventOf<'violation.averted'>, kit: Kit, causes: readonly number[]): void {
   world.chosen = null
   world.counts.averted++
-  record(world, kit, causes, { code: 'restraint.answered', party: kit.model.protectedId, answer: 'holdBack', by: event.by })
+  record(world, kit, causes, {
+    code: 'restraint.answered',
+    party: kit.model.protectedId,
+    answer: 'holdBack',
+    by: event.by
+  })
 }
 
 /** The protected state acts: the violation that it was about to commit occurs. */
 export function actOut(world: World, event: EventOf<'violation.chosen'>, kit: Kit, causes: readonly number[]): void {
-  const seq = record(world, kit, causes, { code: 'restraint.answered', party: kit.model.protectedId, answer: 'act', by: event.by })
+  const seq = record(world, kit, causes, {
+    code: 'restraint.answered',
+    party: kit.model.protectedId,
+    answer: 'act',
+    by: event.by
+  })
   if (world.chosen) schedule(world, 0, world.chosen, [seq])
   world.chosen = null
 }
@@ -81,9 +106,13 @@ export function callOff(world: World, kit: Kit, violation: string, cause: number
   const { model, random } = kit
   const off = cancel(
     world,
-    (due) => due.type === 'violation.due' && due.parent === violation && random.uniform(due.luck, draw.separation) < model.mechanism.separation
+    (due) =>
+      due.type === 'violation.due' &&
+      due.parent === violation &&
+      random.uniform(due.luck, draw.separation) < model.mechanism.separation
   )
   for (const { event } of off) {
-    if (event.type === 'violation.due') record(world, kit, [cause], { code: 'followUp.cancelled', violation: event.violation })
+    if (event.type === 'violation.due')
+      record(world, kit, [cause], { code: 'followUp.cancelled', violation: event.violation })
   }
 }

@@ -8,6 +8,7 @@ import type { Choices, Question, QuestionKind } from './question.js'
  * Lists of members, pledges and hubs stand in document order. Hours count from the start of the run; -1 means not yet.
  */
 export interface World {
+  /** Whole hours from the start of the run (rule T1). */
   hour: number
   /** The sequence number that the next occurrence gets. */
   seq: number
@@ -28,7 +29,12 @@ export interface World {
   /** One for each severity, 2 to 4: the unit-exponential wait that is left, and the rate at which it is being spent. */
   clocks: Clock[]
   settling: number
-  mechanism: { state: 'absent' | 'standingUp' | 'operational' | 'degraded'; outages: number; alarms: number; cause: number }
+  mechanism: {
+    state: 'absent' | 'standingUp' | 'operational' | 'degraded'
+    outages: number
+    alarms: number
+    cause: number
+  }
   pledges: PledgeState[]
   hubs: { stage: number; cause: number }[]
   members: { shift: number; elections: number; cause: number }[]
@@ -49,9 +55,9 @@ export interface World {
   provokedAt: number
   cases: number
   open: Case | null
-  /** Known and hidden violations by severity (index 0 is severity 2). */
   /** The violation that the protected state is being asked to hold back from. */
   chosen: EventOf<'violation.occurred'> | null
+  /** Known and hidden violations by severity (index 0 is severity 2). */
   counts: { known: number[]; hidden: number[]; answered: number; unanswered: number; averted: number }
   ending: Ending | null
 }
@@ -87,8 +93,17 @@ export interface PledgeState {
 }
 
 export type PledgeStanding =
-  | 'notStated' | 'ruledOut' | 'pledged' | 'awaitingMandate' | 'authorised' | 'refused'
-  | 'preparing' | 'partlyInPlace' | 'inPlace' | 'suspended' | 'withdrawn'
+  | 'notStated'
+  | 'ruledOut'
+  | 'pledged'
+  | 'awaitingMandate'
+  | 'authorised'
+  | 'refused'
+  | 'preparing'
+  | 'partlyInPlace'
+  | 'inPlace'
+  | 'suspended'
+  | 'withdrawn'
 
 /** A violation, or an alarm about one, while it is being dealt with. */
 export interface Case {
@@ -112,7 +127,7 @@ export interface Case {
   causes: number[]
 }
 
-/** A question with the answer that the model has drawn for it: drawn when asked, so that no decision shifts anybody's luck. */
+/** A question with the answer that the model has drawn for it: drawn when asked, so that no decision shifts anybody's luck (rule C3). */
 export type Pending = {
   [K in QuestionKind]: { readonly question: Extract<Question, { kind: K }>; readonly drawn: Choices[K] }
 }[QuestionKind]

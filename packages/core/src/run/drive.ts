@@ -57,7 +57,10 @@ function decide(question: Question, world: World, kit: Kit, { decisions, strateg
   if (given) return checked(question, given)
   const seat = strategies.get(question.who)
   if (!seat) return undefined
-  const choice = seat.decide(openQuestion(world, kit)!, { scenario: kit.model.scenario, world: publicWorld(world, kit) })
+  const choice = seat.decide(openQuestion(world, kit)!, {
+    scenario: kit.model.scenario,
+    world: publicWorld(world, kit)
+  })
   return choice === undefined ? undefined : checked(question, { question: question.id, choice, by: seat.name })
 }
 

@@ -7,13 +7,19 @@ import { id } from '../scenario/quantity.js'
 import { checkShape } from '../scenario/shape.js'
 import type { Trace } from './trace.js'
 
-export type ParsedTrace = { readonly ok: true; readonly trace: Trace } | { readonly ok: false; readonly issues: readonly Issue[] }
+export type ParsedTrace =
+  | { readonly ok: true; readonly trace: Trace }
+  | { readonly ok: false; readonly issues: readonly Issue[] }
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')
 const whole = z.int().min(0)
 export const seedSchema = z.string().min(1).max(200)
 export const choiceSchema = z.enum([...new Set(Object.values(choicesOf).flat())] as [Choice, ...Choice[]])
-export const decisionSchema = z.strictObject({ question: z.string().min(1).max(300), choice: choiceSchema, by: z.string().min(1).max(200).optional() })
+export const decisionSchema = z.strictObject({
+  question: z.string().min(1).max(300),
+  choice: choiceSchema,
+  by: z.string().min(1).max(200).optional()
+})
 
 const traceSchema = z.strictObject({
   format: z.literal('armistice.trace'),
@@ -27,7 +33,8 @@ const traceSchema = z.strictObject({
   forceHour: whole.nullable(),
   occurrences: z
     .array(z.looseObject({ seq: whole, hour: whole, code: z.string().max(100), causes: z.array(whole).max(10_000) }))
-    .min(1).max(100_000),
+    .min(1)
+    .max(100_000),
   ending: z.strictObject({ kind: z.enum(['held', 'frozen', 'resumed', 'lapsed', 'noDeal']), hour: whole }).nullable(),
   hash
 })
@@ -44,7 +51,18 @@ export function parseTrace(input: unknown): ParsedTrace {
   const misplaced = trace.occurrences.findIndex(({ seq }, index) => seq !== index)
   if (misplaced < 0) return { ok: true, trace: trace as unknown as Trace }
   const path = `/occurrences/${misplaced}/seq`
-  return { ok: false, issues: [issueOf({ path, where: `occurrences[${misplaced}].seq`, expected: String(misplaced), received: String(trace.occurrences[misplaced]!.seq), hint: undefined })] }
+  return {
+    ok: false,
+    issues: [
+      issueOf({
+        path,
+        where: `occurrences[${misplaced}].seq`,
+        expected: String(misplaced),
+        received: String(trace.occurrences[misplaced]!.seq),
+        hint: undefined
+      })
+    ]
+  }
 }
 
 /** As `parseTrace`, from JSON text. */

@@ -3,7 +3,9 @@ import { run } from './run.js'
 import { scenarioReference, traceHash, type Trace } from './trace.js'
 import type { Scenario } from '../scenario/scenario.js'
 
-export type Replay = { readonly equal: true; readonly trace: Trace } | { readonly equal: false; readonly difference: Difference; readonly trace: Trace | null }
+export type Replay =
+  | { readonly equal: true; readonly trace: Trace }
+  | { readonly equal: false; readonly difference: Difference; readonly trace: Trace | null }
 
 /**
  * Runs a trace again, from its seed and decisions, and compares. The first difference, if any, is told with the sequence
@@ -13,7 +15,11 @@ export type Replay = { readonly equal: true; readonly trace: Trace } | { readonl
 export function replay(trace: Trace, scenario: Scenario): Replay {
   const reference = scenarioReference(scenario)
   if (reference.hash !== trace.scenario.hash) {
-    return { equal: false, trace: null, difference: { seq: null, path: '/scenario/hash', expected: reference.hash, received: trace.scenario.hash } }
+    return {
+      equal: false,
+      trace: null,
+      difference: { seq: null, path: '/scenario/hash', expected: reference.hash, received: trace.scenario.hash }
+    }
   }
   let again: Trace
   try {
@@ -21,7 +27,11 @@ export function replay(trace: Trace, scenario: Scenario): Replay {
   } catch (error) {
     // A decision that the question never offered: the trace was not made by a run.
     if (!(error instanceof RangeError)) throw error
-    return { equal: false, trace: null, difference: { seq: null, path: '/decisions', expected: error.message, received: trace.decisions } }
+    return {
+      equal: false,
+      trace: null,
+      difference: { seq: null, path: '/decisions', expected: error.message, received: trace.decisions }
+    }
   }
   const difference = firstDifference(again, trace)
   return difference ? { equal: false, difference, trace: again } : { equal: true, trace: again }

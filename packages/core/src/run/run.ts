@@ -64,12 +64,28 @@ function prepare(scenario: Scenario, options: RunOptions): { drive: Drive; more:
 }
 
 /** Checks who is to decide and gives each a seat. */
-export function seatsOf(scenario: Scenario, strategies: RunOptions['strategies'] = {}, decisions: readonly Decision[] = []): Seats {
-  const who = new Set([...scenario.members.map(({ id }) => id), scenario.parties.protected.id, scenario.parties.challenger.id])
+export function seatsOf(
+  scenario: Scenario,
+  strategies: RunOptions['strategies'] = {},
+  decisions: readonly Decision[] = []
+): Seats {
+  const who = new Set([
+    ...scenario.members.map(({ id }) => id),
+    scenario.parties.protected.id,
+    scenario.parties.challenger.id
+  ])
+  // A partner that the document does not name is still asked about its backing.
+  if (scenario.politics.backing.partner === undefined) who.add('partner')
   const seats = new Map<string, { name: string; decide: Strategy }>()
   for (const [id, by] of Object.entries(strategies)) {
-    if (!who.has(id)) throw new RangeError(`Expected strategies to name members or parties (${[...who].join(', ')}), but received ${JSON.stringify(id)}`)
-    seats.set(id, typeof by === 'function' ? { name: by.name || 'strategy', decide: by } : { name: by, decide: strategy(by) })
+    if (!who.has(id))
+      throw new RangeError(
+        `Expected strategies to name members or parties (${[...who].join(', ')}), but received ${JSON.stringify(id)}`
+      )
+    seats.set(
+      id,
+      typeof by === 'function' ? { name: by.name || 'strategy', decide: by } : { name: by, decide: strategy(by) }
+    )
   }
   for (const decision of decisions) checkDecision(decision, who)
   return { strategies: seats, decisions: new Map(decisions.map((decision) => [decision.question, decision])) }
@@ -77,12 +93,20 @@ export function seatsOf(scenario: Scenario, strategies: RunOptions['strategies']
 
 function checkDecision(decision: Decision, who: ReadonlySet<string>): void {
   const [kind, id] = typeof decision?.question === 'string' ? decision.question.split(':') : []
-  const offered = kind !== undefined && Object.hasOwn(choicesOf, kind) ? (choicesOf[kind as QuestionKind] as readonly string[]) : undefined
+  const offered =
+    kind !== undefined && Object.hasOwn(choicesOf, kind)
+      ? (choicesOf[kind as QuestionKind] as readonly string[])
+      : undefined
   if (!offered) {
-    throw new RangeError(`Expected decisions to answer questions such as response:DE:c1:2 (${Object.keys(choicesOf).join(', ')}), but received ${JSON.stringify(decision?.question)}`)
+    throw new RangeError(
+      `Expected decisions to answer questions such as response:DE:c1:2 (${Object.keys(choicesOf).join(', ')}), but received ${JSON.stringify(decision?.question)}`
+    )
   }
-  if (id === undefined || !(who.has(id) || id === 'partner')) throw new RangeError(`Expected ${decision.question} to ask a member or a party, but received ${JSON.stringify(id)}`)
+  if (id === undefined || !who.has(id))
+    throw new RangeError(`Expected ${decision.question} to ask a member or a party, but received ${JSON.stringify(id)}`)
   if (!offered.includes(decision.choice)) {
-    throw new RangeError(`Expected the answer to ${decision.question} to be one of ${offered.join(', ')}, but received ${JSON.stringify(decision.choice)}`)
+    throw new RangeError(
+      `Expected the answer to ${decision.question} to be one of ${offered.join(', ')}, but received ${JSON.stringify(decision.choice)}`
+    )
   }
 }

@@ -10,7 +10,11 @@ export interface Trace {
   readonly version: 1
   readonly engine: string
   /** Which scenario: its id, its hash, and the overlays that were applied to it. */
-  readonly scenario: { readonly id: string; readonly hash: string; readonly overlays: readonly { readonly id: string; readonly hash: string }[] }
+  readonly scenario: {
+    readonly id: string
+    readonly hash: string
+    readonly overlays: readonly { readonly id: string; readonly hash: string }[]
+  }
   readonly seed: string
   readonly run: number
   /** Every decision that was not the model's, whoever took it. */

@@ -13,14 +13,19 @@ export interface Why {
 export function why(trace: Pick<Trace, 'occurrences'>, seq: number): Why {
   const { occurrences } = trace
   if (!Number.isInteger(seq) || occurrences[seq] === undefined) {
-    throw new RangeError(`Expected seq to be a whole number from 0 to ${occurrences.length - 1}, but received ${String(seq)}`)
+    throw new RangeError(
+      `Expected seq to be a whole number from 0 to ${occurrences.length - 1}, but received ${String(seq)}`
+    )
   }
   const unfolded = new Set<number>()
   const walk = (at: number): Why => {
     const occurrence = occurrences[at]!
     if (unfolded.has(at)) return { occurrence, causes: [] }
     unfolded.add(at)
-    return { occurrence, causes: occurrence.causes.filter((cause) => cause < at && occurrences[cause] !== undefined).map(walk) }
+    return {
+      occurrence,
+      causes: occurrence.causes.filter((cause) => cause < at && occurrences[cause] !== undefined).map(walk)
+    }
   }
   return walk(seq)
 }

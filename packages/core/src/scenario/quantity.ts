@@ -7,7 +7,10 @@ export type Status = (typeof statuses)[number]
 /** Ids are compared by code unit, so they are kept to characters on which everybody agrees. */
 export const id = z
   .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, '1 to 64 of the characters A-Z a-z 0-9 . _ - (the first a letter or digit)')
+  .regex(
+    /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,
+    '1 to 64 of the characters A-Z a-z 0-9 . _ - (the first a letter or digit)'
+  )
 
 /** A text for people: never empty, never unbounded. */
 export const text = (longest = 2000) => z.string().min(1).max(longest)
@@ -55,7 +58,10 @@ export const anyQuantity = z.strictObject({
 
 function rest(unit: string, bounds: Bounds) {
   return {
-    range: z.tuple([number(bounds), number(bounds)]).optional().describe('Lowest and highest value held possible'),
+    range: z
+      .tuple([number(bounds), number(bounds)])
+      .optional()
+      .describe('Lowest and highest value held possible'),
     unit: z.literal(unit),
     ...provenance
   }
@@ -79,7 +85,10 @@ export const perYear = (meaning: string) => quantity('1/y', meaning, { min: 0, m
 export const statement = z.strictObject({
   id: id.optional(),
   speaker: text(200).optional(),
-  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as 2026-01-06, 2026-01 or 2026').optional(),
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as 2026-01-06, 2026-01 or 2026')
+    .optional(),
   quote: text().optional().describe('Verbatim words'),
   paraphrase: text().optional().describe('The content in our words'),
   ...provenance

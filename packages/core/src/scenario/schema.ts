@@ -1,12 +1,35 @@
 import * as z from 'zod'
-import { anyQuantity, chance, days, factor, hours, id, logOdds, perYear, provenance, quantity, statement, text, undisclosable } from './quantity.js'
+import {
+  anyQuantity,
+  chance,
+  days,
+  factor,
+  hours,
+  id,
+  logOdds,
+  perYear,
+  provenance,
+  quantity,
+  statement,
+  text,
+  undisclosable
+} from './quantity.js'
 
 /** The version of the document format that this release writes. Older ones are migrated, later ones refused. */
 export const formatVersion = 1
 
 export const severities = ['2', '3', '4'] as const
 export const capabilities = [
-  'land', 'air', 'sea', 'logistics', 'training', 'monitoring', 'intelligence', 'finance', 'sanctions', 'backstop'
+  'land',
+  'air',
+  'sea',
+  'logistics',
+  'training',
+  'monitoring',
+  'intelligence',
+  'finance',
+  'sanctions',
+  'backstop'
 ] as const
 export const locations = ['insideProtected', 'neighbouring', 'elsewhere'] as const
 export const firmnesses = ['formal', 'conditional', 'considering', 'ruledOut', 'notStated'] as const
@@ -21,15 +44,25 @@ const byLocation = <T extends z.ZodType>(schema: T) =>
   z.strictObject({ insideProtected: schema, neighbouring: schema, elsewhere: schema })
 const byCapability = <T extends z.ZodType>(schema: T) =>
   z.strictObject({
-    land: schema, air: schema, sea: schema, logistics: schema, training: schema,
-    monitoring: schema, intelligence: schema, finance: schema, sanctions: schema, backstop: schema
+    land: schema,
+    air: schema,
+    sea: schema,
+    logistics: schema,
+    training: schema,
+    monitoring: schema,
+    intelligence: schema,
+    finance: schema,
+    sanctions: schema,
+    backstop: schema
   })
-
 
 const party = z.strictObject({ id, name: text(200), words: z.array(statement).max(20).optional() })
 
 const component = z.strictObject({
-  id: z.enum(componentIds), number: z.int().min(1).max(9), title: text(300), words: z.array(statement).max(20)
+  id: z.enum(componentIds),
+  number: z.int().min(1).max(9),
+  title: text(300),
+  words: z.array(statement).max(20)
 })
 
 const gate = z.strictObject({
@@ -47,14 +80,26 @@ const member = z.strictObject({
   kind: z.enum(['state', 'organisation']),
   tasks: z.array(statement).max(20).optional().describe('Leading tasks that it has taken on'),
   components: z
-    .array(z.strictObject({ component: z.enum(componentIds), position: z.enum(['in', 'out', 'conditional', 'notStated']), ...provenance }))
-    .max(9).describe('What it has said to each component'),
+    .array(
+      z.strictObject({
+        component: z.enum(componentIds),
+        position: z.enum(['in', 'out', 'conditional', 'notStated']),
+        ...provenance
+      })
+    )
+    .max(9)
+    .describe('What it has said to each component'),
   troops: z
-    .strictObject({ position: z.enum(['pledged', 'conditional', 'considering', 'neighbouring', 'ruledOut', 'notStated']), ...provenance })
+    .strictObject({
+      position: z.enum(['pledged', 'conditional', 'considering', 'neighbouring', 'ruledOut', 'notStated']),
+      ...provenance
+    })
     .describe('Its public position on own troops inside the protected state'),
   words: z.array(statement).max(20).optional(),
   gate: gate.optional(),
-  reliability: z.union([z.strictObject({ preset: id }), chance('Chance that this member honours a pledge, all modifiers off')]).optional(),
+  reliability: z
+    .union([z.strictObject({ preset: id }), chance('Chance that this member honours a pledge, all modifiers off')])
+    .optional(),
   elections: z.strictObject({ termDays: days('Days between elections', 30) }).optional()
 })
 
@@ -65,7 +110,8 @@ const pledge = z.strictObject({
   capability: z.enum(capabilities),
   location: z.enum(locations),
   firmness: z.enum(firmnesses),
-  trigger: z.enum(['scenario', 'ceasefire', 'peaceDeal', 'armedAttack', 'now'])
+  trigger: z
+    .enum(['scenario', 'ceasefire', 'peaceDeal', 'armedAttack', 'now'])
     .describe('What sets it going; scenario means the trigger of the document'),
   reaches: z.array(z.int().min(1).max(3)).max(3).describe('The rungs at which the member is asked for it'),
   conditions: z.array(z.enum(conditions)).max(5).optional(),
@@ -79,8 +125,11 @@ const pledge = z.strictObject({
 })
 
 const hub = z.strictObject({
-  id, name: text(200), zone: z.enum(['north', 'west', 'centre', 'south', 'east']).describe('An abstract zone, never a real base'),
-  words: z.array(statement).max(20).optional(), ...provenance
+  id,
+  name: text(200),
+  zone: z.enum(['north', 'west', 'centre', 'south', 'east']).describe('An abstract zone, never a real base'),
+  words: z.array(statement).max(20).optional(),
+  ...provenance
 })
 
 const negotiation = z.strictObject({
@@ -121,10 +170,12 @@ const violations = z.strictObject({
   impunityHalfLifeDays: days('Half-life of impunity', 1),
   tensionFactor: quantity('1', 'Factor on the rates at the widest territory gap', { min: 0.1, max: 10 }),
   actors: bySeverity(
-    z.strictObject({
-      challenger: chance('Share of violations by the challenger'),
-      protected: chance('Share of violations by the protected state')
-    }).describe('What is left to 1 is nobody in particular: accidents and the unattributed')
+    z
+      .strictObject({
+        challenger: chance('Share of violations by the challenger'),
+        protected: chance('Share of violations by the protected state')
+      })
+      .describe('What is left to 1 is nobody in particular: accidents and the unattributed')
   )
 })
 
@@ -159,14 +210,20 @@ const mechanism = z.strictObject({
 const deployment = z.strictObject({
   classes: z.record(
     z.enum(forceClasses),
-    z.strictObject({ leadDays: days('Median days from mandate to arrival of the first part'), scale: factor('Weight beside a brigade') })
+    z.strictObject({
+      leadDays: days('Median days from mandate to arrival of the first part'),
+      scale: factor('Weight beside a brigade')
+    })
   ),
   leadSigma: quantity('1', 'Standard deviation of the log of the lead time', { min: 0, max: 3 }),
   steps: quantity('1', 'Parts in which a pledge arrives', { min: 1, max: 10, whole: true }),
   stepDays: days('Median days between parts'),
   slipChance: chance('Chance that a part arrives late'),
   slipDays: days('Mean days by which a late part slips'),
-  gates: z.record(z.enum(gateKinds), z.strictObject({ chance: chance('Chance of a mandate'), days: days('Median days') })),
+  gates: z.record(
+    z.enum(gateKinds),
+    z.strictObject({ chance: chance('Chance of a mandate'), days: days('Median days') })
+  ),
   gateSigma: quantity('1', 'Standard deviation of the log of the days at a gate', { min: 0, max: 3 }),
   firmness: z.strictObject({
     formal: chance('Share of the chance of a mandate left to a formal pledge'),
@@ -179,7 +236,10 @@ const deployment = z.strictObject({
   postponeDays: days('Days until a postponed mandate is taken up again', 1),
   credibleDays: days('Days without a major violation after which the ceasefire counts as credible'),
   requestWeekly: chance('Weekly chance that the protected state requests deployment once the ceasefire is credible'),
-  unMandate: z.strictObject({ chance: chance('Chance that a UN mandate comes'), days: days('Median days until it does') }),
+  unMandate: z.strictObject({
+    chance: chance('Chance that a UN mandate comes'),
+    days: days('Median days until it does')
+  }),
   pauseDays: days('Days by which a part is put off while a major violation is open', 1),
   withdrawDays: days('Days of suspension after which a pledge is withdrawn', 1),
   holdDays: days('Days for which a land force is held at full size', 1),
@@ -203,14 +263,19 @@ const ladder = z.strictObject({
 })
 
 const response = z.strictObject({
-  presets: z.array(z.strictObject({ id, title: text(200), honoured: chance('Share of pledges honoured') })).min(1).max(20),
+  presets: z
+    .array(z.strictObject({ id, title: text(200), honoured: chance('Share of pledges honoured') }))
+    .min(1)
+    .max(20),
   preset: id.describe('The reliability of every member that has none of its own'),
   firmness: z.strictObject({
-    formal: logOdds('Added for a formal pledge'), conditional: logOdds('Added for a conditional one'),
+    formal: logOdds('Added for a formal pledge'),
+    conditional: logOdds('Added for a conditional one'),
     considering: logOdds('Added for one under consideration')
   }),
   backing: z.strictObject({
-    firm: logOdds('Added under firm backing'), ambiguous: logOdds('Added under ambiguous backing'),
+    firm: logOdds('Added under firm backing'),
+    ambiguous: logOdds('Added under ambiguous backing'),
     withdrawn: logOdds('Added after backing was withdrawn')
   }),
   binding: logOdds('Added where binding commitments are in force'),
@@ -220,7 +285,10 @@ const response = z.strictObject({
   unity: logOdds('Taken off times the lack of unity'),
   unmet: logOdds('Taken off for each condition of the pledge that is not met'),
   attribution: logOdds('Added once the violation is attributed to the challenger'),
-  rho: quantity('1', 'Weight of the shock that all members share (correlation of the latent variable)', { min: 0, max: 0.99 }),
+  rho: quantity('1', 'Weight of the shock that all members share (correlation of the latent variable)', {
+    min: 0,
+    max: 0.99
+  }),
   inFullShare: chance('Share of honoured answers that are in full'),
   partFraction: chance('Share of its weight that an answer in part delivers'),
   laterShare: chance('Share of answers not honoured now that are put off to the next rung'),
@@ -232,7 +300,10 @@ const response = z.strictObject({
 
 const challenger = z.strictObject({
   intercept: logOdds('Log-odds of backing down when strength is what is needed (a)'),
-  slope: quantity('log-odds', 'Log-odds gained for each unit of strength beyond what is needed (b)', { min: 0, max: 100 }),
+  slope: quantity('log-odds', 'Log-odds gained for each unit of strength beyond what is needed (b)', {
+    min: 0,
+    max: 100
+  }),
   payoffs: z.strictObject({
     win: quantity('1', 'Value of an attack that nobody answers (Vwin)', { min: -100, max: 100 }),
     statusQuo: quantity('1', 'Value of leaving things as they are (Vsq)', { min: -100, max: 100 }),
@@ -251,8 +322,10 @@ const politics = z.strictObject({
   backing: z.strictObject({
     partner: id.optional().describe('The member whose backing it is'),
     initial: z.enum(backings),
-    firmToAmbiguous: perYear('Rate'), ambiguousToFirm: perYear('Rate'),
-    ambiguousToWithdrawn: perYear('Rate'), withdrawnToAmbiguous: perYear('Rate'),
+    firmToAmbiguous: perYear('Rate'),
+    ambiguousToFirm: perYear('Rate'),
+    ambiguousToWithdrawn: perYear('Rate'),
+    withdrawnToAmbiguous: perYear('Rate'),
     words: z.array(statement).max(20).optional()
   }),
   credibility: quantity('level', 'Credibility of the guarantees at the start', { min: 0, max: 5 }),
@@ -272,22 +345,38 @@ const deterrence = z.strictObject({
     ambiguous: factor('Share of punishment believed under ambiguous backing', 10),
     withdrawn: factor('Share of punishment believed after it was withdrawn', 10)
   }),
-  provocation: logOdds('Added to the log of the rates at full denial inside the protected state: above zero, forces provoke')
+  provocation: logOdds(
+    'Added to the log of the rates at full denial inside the protected state: above zero, forces provoke'
+  )
 })
 
 const source = z.strictObject({
   id,
   title: text(500),
   publisher: text(200),
-  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as 2026-01-06, 2026-01 or 2026').optional(),
-  address: z.string().max(1000).regex(/^https?:\/\//, 'an address that begins with https:// or http://').optional(),
-  tier: z.enum(['A', 'B', 'C', 'D', 'article'])
-    .describe('A official or peer-reviewed, B wire or established outlet, C mirror or aggregator, D state or partisan: evidence of that actor\'s own position only'),
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as 2026-01-06, 2026-01 or 2026')
+    .optional(),
+  address: z
+    .string()
+    .max(1000)
+    .regex(/^https?:\/\//, 'an address that begins with https:// or http://')
+    .optional(),
+  tier: z
+    .enum(['A', 'B', 'C', 'D', 'article'])
+    .describe(
+      "A official or peer-reviewed, B wire or established outlet, C mirror or aggregator, D state or partisan: evidence of that actor's own position only"
+    ),
   note: text().optional()
 })
 
 const fact = z.strictObject({
-  id, title: text(300), text: text().optional(), quantity: anyQuantity.optional(), ...provenance
+  id,
+  title: text(300),
+  text: text().optional(),
+  quantity: anyQuantity.optional(),
+  ...provenance
 })
 
 /** The one description of a scenario document. Types, validation and the published JSON Schema all come from it. */
@@ -296,8 +385,14 @@ export const documentSchema = z.strictObject({
   version: z.literal(formatVersion),
   id,
   title: text(200),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or fr').describe('The language of its texts'),
-  asOf: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-02-25').describe('Positions are as public on this day'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or fr')
+    .describe('The language of its texts'),
+  asOf: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-02-25')
+    .describe('Positions are as public on this day'),
   live: z.boolean().describe('True: it describes a case whose outcome nobody knows'),
   summary: text(5000),
   objectives: z.array(text(500)).max(10),
@@ -309,12 +404,35 @@ export const documentSchema = z.strictObject({
   members: z.array(member).max(100),
   pledges: z.array(pledge).max(1000),
   hubs: z.array(hub).max(50),
-  negotiation, truce, violations, clusters, mechanism, deployment, ladder, response, challenger, protectedSide, politics, deterrence,
+  negotiation,
+  truce,
+  violations,
+  clusters,
+  mechanism,
+  deployment,
+  ladder,
+  response,
+  challenger,
+  protectedSide,
+  politics,
+  deterrence,
   facts: z.array(fact).max(500).optional().describe('What is known and shown, but not used by the model'),
   statements: z
-    .array(statement.extend({ id, actor: text(200), condition: text(500).optional(), carriedBy: z.array(text(200)).min(1).max(40) }))
-    .max(500).optional().describe('The sentences that the scenario rests on, each with the paths at which the document carries it'),
-  overlays: z.array(z.strictObject({ id, title: text(200), hash: z.string().regex(/^[0-9a-f]{64}$/) })).max(50).optional()
+    .array(
+      statement.extend({
+        id,
+        actor: text(200),
+        condition: text(500).optional(),
+        carriedBy: z.array(text(200)).min(1).max(40)
+      })
+    )
+    .max(500)
+    .optional()
+    .describe('The sentences that the scenario rests on, each with the paths at which the document carries it'),
+  overlays: z
+    .array(z.strictObject({ id, title: text(200), hash: z.string().regex(/^[0-9a-f]{64}$/) }))
+    .max(50)
+    .optional()
     .describe('The overlays applied to the document, in order'),
   sources: z.array(source).max(1000)
 })

@@ -34,31 +34,94 @@ const scenarios: readonly Shipped<ScenarioEntry>[] = [
       title: 'Paris, January 2026',
       asOf: '2026-02-25',
       live: true,
-      summary: 'The guarantees of the Paris declaration, from the ceasefire on: 34 members, two partners, military hubs, monitoring, a ladder of responses.'
+      summary:
+        'The guarantees of the Paris declaration, from the ceasefire on: 34 members, two partners, military hubs, monitoring, a ladder of responses.'
     },
     load: () => import('./paris-2026.json', { with: { type: 'json' } })
   }
 ]
 
 const overlays: readonly Shipped<OverlayEntry>[] = [
-  { entry: { id: 'alliances-deter', title: "Alliances deter", opposes: 'alliances-provoke' }, load: () => import('./overlays/alliances-deter.json', { with: { type: 'json' } }) },
-  { entry: { id: 'alliances-provoke', title: "Alliances provoke", opposes: 'alliances-deter' }, load: () => import('./overlays/alliances-provoke.json', { with: { type: 'json' } }) },
-  { entry: { id: 'donbas-erosion', title: "Erosion as in the Donbas, July 2020 to September 2021" }, load: () => import('./overlays/donbas-erosion.json', { with: { type: 'json' } }) },
-  { entry: { id: 'forces-in-country', title: "Forces in the country keep the peace", opposes: 'forces-near-country' }, load: () => import('./overlays/forces-in-country.json', { with: { type: 'json' } }) },
-  { entry: { id: 'forces-near-country', title: "Forces near the country deter, forces in it provoke", opposes: 'forces-in-country' }, load: () => import('./overlays/forces-near-country.json', { with: { type: 'json' } }) },
-  { entry: { id: 'no-guarantees', title: "A bare ceasefire" }, load: () => import('./overlays/no-guarantees.json', { with: { type: 'json' } }) },
-  { entry: { id: 'observers-do-not', title: "Observers do not matter", opposes: 'observers-matter' }, load: () => import('./overlays/observers-do-not.json', { with: { type: 'json' } }) },
-  { entry: { id: 'observers-matter', title: "Observers matter", opposes: 'observers-do-not' }, load: () => import('./overlays/observers-matter.json', { with: { type: 'json' } }) },
-  { entry: { id: 'observers-only', title: "Observers alone" }, load: () => import('./overlays/observers-only.json', { with: { type: 'json' } }) },
-  { entry: { id: 'reliability-bf-all', title: "Reliability after Berkemeier and Fuhrmann, all commitments" }, load: () => import('./overlays/reliability-bf-all.json', { with: { type: 'json' } }) },
-  { entry: { id: 'reliability-bf-defence-pacts', title: "Reliability after Berkemeier and Fuhrmann, defence pacts" }, load: () => import('./overlays/reliability-bf-defence-pacts.json', { with: { type: 'json' } }) },
-  { entry: { id: 'reliability-bf-post-1945', title: "Reliability after Berkemeier and Fuhrmann, since 1945" }, load: () => import('./overlays/reliability-bf-post-1945.json', { with: { type: 'json' } }) },
-  { entry: { id: 'reliability-llm', title: "Reliability after Leeds, Long and Mitchell", opposes: 'reliability-sabrosky' }, load: () => import('./overlays/reliability-llm.json', { with: { type: 'json' } }) },
-  { entry: { id: 'reliability-sabrosky', title: "Reliability after Sabrosky", opposes: 'reliability-llm' }, load: () => import('./overlays/reliability-sabrosky.json', { with: { type: 'json' } }) },
-  { entry: { id: 'start-at-negotiation', title: "Start at the talks" }, load: () => import('./overlays/start-at-negotiation.json', { with: { type: 'json' } }) },
-  { entry: { id: 'trigger-peace-deal', title: "Only a peace deal sets the guarantees going" }, load: () => import('./overlays/trigger-peace-deal.json', { with: { type: 'json' } }) },
-  { entry: { id: 'tripwires-do-not-hold', title: "Tripwires do not hold", opposes: 'tripwires-hold' }, load: () => import('./overlays/tripwires-do-not-hold.json', { with: { type: 'json' } }) },
-  { entry: { id: 'tripwires-hold', title: "Tripwires hold", opposes: 'tripwires-do-not-hold' }, load: () => import('./overlays/tripwires-hold.json', { with: { type: 'json' } }) }
+  {
+    entry: { id: 'alliances-deter', title: 'Alliances deter', opposes: 'alliances-provoke' },
+    load: () => import('./overlays/alliances-deter.json', { with: { type: 'json' } })
+  },
+  {
+    entry: { id: 'alliances-provoke', title: 'Alliances provoke', opposes: 'alliances-deter' },
+    load: () => import('./overlays/alliances-provoke.json', { with: { type: 'json' } })
+  },
+  {
+    entry: { id: 'donbas-erosion', title: 'Erosion as in the Donbas, July 2020 to September 2021' },
+    load: () => import('./overlays/donbas-erosion.json', { with: { type: 'json' } })
+  },
+  {
+    entry: { id: 'forces-in-country', title: 'Forces in the country keep the peace', opposes: 'forces-near-country' },
+    load: () => import('./overlays/forces-in-country.json', { with: { type: 'json' } })
+  },
+  {
+    entry: {
+      id: 'forces-near-country',
+      title: 'Forces near the country deter, forces in it provoke',
+      opposes: 'forces-in-country'
+    },
+    load: () => import('./overlays/forces-near-country.json', { with: { type: 'json' } })
+  },
+  {
+    entry: { id: 'no-guarantees', title: 'A bare ceasefire' },
+    load: () => import('./overlays/no-guarantees.json', { with: { type: 'json' } })
+  },
+  {
+    entry: { id: 'observers-do-not', title: 'Observers do not matter', opposes: 'observers-matter' },
+    load: () => import('./overlays/observers-do-not.json', { with: { type: 'json' } })
+  },
+  {
+    entry: { id: 'observers-matter', title: 'Observers matter', opposes: 'observers-do-not' },
+    load: () => import('./overlays/observers-matter.json', { with: { type: 'json' } })
+  },
+  {
+    entry: { id: 'observers-only', title: 'Observers alone' },
+    load: () => import('./overlays/observers-only.json', { with: { type: 'json' } })
+  },
+  {
+    entry: { id: 'reliability-bf-all', title: 'Reliability after Berkemeier and Fuhrmann, all commitments' },
+    load: () => import('./overlays/reliability-bf-all.json', { with: { type: 'json' } })
+  },
+  {
+    entry: { id: 'reliability-bf-defence-pacts', title: 'Reliability after Berkemeier and Fuhrmann, defence pacts' },
+    load: () => import('./overlays/reliability-bf-defence-pacts.json', { with: { type: 'json' } })
+  },
+  {
+    entry: { id: 'reliability-bf-post-1945', title: 'Reliability after Berkemeier and Fuhrmann, since 1945' },
+    load: () => import('./overlays/reliability-bf-post-1945.json', { with: { type: 'json' } })
+  },
+  {
+    entry: {
+      id: 'reliability-llm',
+      title: 'Reliability after Leeds, Long and Mitchell',
+      opposes: 'reliability-sabrosky'
+    },
+    load: () => import('./overlays/reliability-llm.json', { with: { type: 'json' } })
+  },
+  {
+    entry: { id: 'reliability-sabrosky', title: 'Reliability after Sabrosky', opposes: 'reliability-llm' },
+    load: () => import('./overlays/reliability-sabrosky.json', { with: { type: 'json' } })
+  },
+  {
+    entry: { id: 'start-at-negotiation', title: 'Start at the talks' },
+    load: () => import('./overlays/start-at-negotiation.json', { with: { type: 'json' } })
+  },
+  {
+    entry: { id: 'trigger-peace-deal', title: 'Only a peace deal sets the guarantees going' },
+    load: () => import('./overlays/trigger-peace-deal.json', { with: { type: 'json' } })
+  },
+  {
+    entry: { id: 'tripwires-do-not-hold', title: 'Tripwires do not hold', opposes: 'tripwires-hold' },
+    load: () => import('./overlays/tripwires-do-not-hold.json', { with: { type: 'json' } })
+  },
+  {
+    entry: { id: 'tripwires-hold', title: 'Tripwires hold', opposes: 'tripwires-do-not-hold' },
+    load: () => import('./overlays/tripwires-hold.json', { with: { type: 'json' } })
+  }
 ]
 
 /** The scenarios that come with the library. */
@@ -87,6 +150,9 @@ export async function loadOverlay(id: string): Promise<Overlay> {
 
 async function load(from: readonly Shipped<{ readonly id: string }>[], id: string, what: string): Promise<unknown> {
   const found = from.find(({ entry }) => entry.id === id)
-  if (!found) throw new RangeError(`Expected ${what} to be one of ${from.map(({ entry }) => entry.id).join(', ')}, but received ${JSON.stringify(id)}`)
+  if (!found)
+    throw new RangeError(
+      `Expected ${what} to be one of ${from.map(({ entry }) => entry.id).join(', ')}, but received ${JSON.stringify(id)}`
+    )
   return (await found.load()).default
 }

@@ -27,7 +27,8 @@ export function fold(log: readonly Action[]): Folded {
 /** Folds one action more. One in the middle of what is known replaces what lay ahead. */
 export function foldAction(folded: Folded, action: Action): Folded {
   const { place, end, decisions, delegations } = folded
-  const before = <T>(list: readonly Placed<T>[], last: number) => (list.length === 0 || list.at(-1)!.place < last ? list : list.filter((each) => each.place < last))
+  const before = <T>(list: readonly Placed<T>[], last: number) =>
+    list.length === 0 || list.at(-1)!.place < last ? list : list.filter((each) => each.place < last)
   switch (action.do) {
     case 'advance':
       return { ...folded, place: action.place, hour: action.hour, end: Math.max(end, action.place) }
@@ -35,13 +36,16 @@ export function foldAction(folded: Folded, action: Action): Folded {
       return { ...folded, place: action.place, hour: 0 }
     case 'choose':
       return {
-        place: place + 1, hour: 0, end: place + 1,
+        place: place + 1,
+        hour: 0,
+        end: place + 1,
         decisions: [...before(decisions, place), { place, question: action.question, choice: action.choice }],
         delegations: before(delegations, place + 1)
       }
     case 'delegate':
       return {
-        ...folded, end: place,
+        ...folded,
+        end: place,
         decisions: before(decisions, place),
         delegations: [...before(delegations, place + 1), { place, who: action.who, strategy: action.strategy }]
       }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { choiceSchema, seedSchema } from '../run/parse-trace.js'
+import { seatsOf } from '../run/run.js'
 import { plainCopy } from '../scenario/bounds.js'
 import { issueOf, type Issue } from '../scenario/issue.js'
 import { readJson } from '../scenario/json-text.js'
@@ -9,7 +10,9 @@ import { checkShape } from '../scenario/shape.js'
 import { begin, type Session } from './session.js'
 import { timelineOf } from './timeline.js'
 
-export type ParsedSession = { readonly ok: true; readonly session: Session } | { readonly ok: false; readonly issues: readonly Issue[] }
+export type ParsedSession =
+  | { readonly ok: true; readonly session: Session }
+  | { readonly ok: false; readonly issues: readonly Issue[] }
 
 const place = z.int().min(0).max(1_000_000)
 const hour = z.number().min(0).max(10_000_000)
@@ -45,7 +48,7 @@ export function parseSession(input: unknown): ParsedSession {
   const parsed = parseScenario(document)
   const inScenario = parsed.ok ? [] : parsed.issues.map((issue) => ({ ...issue, path: `/scenario${issue.path}` }))
   if (!whole || !parsed.ok) return { ok: false, issues: [...issues, ...inScenario] }
-  return checkLog({ ...whole, scenario: parsed.scenario } as Session, parsed.scenario)
+  return checkLog({ ...whole, scenario: parsed.scenario }, parsed.scenario)
 }
 
 /** As `parseSession`, from JSON text. */
@@ -58,11 +61,32 @@ export function parseSessionText(text: string): ParsedSession {
 function checkLog(session: Session, scenario: Scenario): ParsedSession {
   try {
     begin(scenario, session)
-    timelineOf(session)
+    checkFits(session)
+    // What was undone can be done again, so it has to fit as well.
+    checkFits({ ...session, log: [...session.log, ...[...session.undone].reverse()], undone: [] })
     return { ok: true, session }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    const issue = issueOf({ path: '/log', where: 'log', expected: 'a log that fits the run', received: 'one that does not', hint: error.message })
+    const issue = issueOf({
+      path: '/log',
+      where: 'log',
+      expected: 'a log that fits the run',
+      received: 'one that does not',
+      hint: error.message
+    })
     return { ok: false, issues: [issue] }
   }
+}
+
+/** RangeError where an answer is not to the question that the run asks there, or nobody holds a seat that is given away. */
+function checkFits(session: Session): void {
+  for (const action of session.log)
+    if (action.do === 'delegate') seatsOf(session.scenario, { [action.who]: action.strategy ?? 'model' })
+  const { folded, walk } = timelineOf(session)
+  const taken = walk.drive.taken.filter(({ by }) => by === undefined)
+  const other = folded.decisions.find(({ question }, index) => taken[index]?.question !== question)
+  if (other)
+    throw new RangeError(
+      `Expected the answer at place ${other.place} to be to the question asked there, but received one to ${other.question}`
+    )
 }

@@ -42,7 +42,17 @@ export interface SessionOptions {
 export function begin(scenario: Scenario, { seed, run = 0, strategies = {} }: SessionOptions): Session {
   createRandom(seed, run)
   seatsOf(scenario, strategies)
-  return { format: 'armistice.session', version: 1, engine: engineVersion, scenario, seed, run, strategies: { ...strategies }, log: [], undone: [] }
+  return {
+    format: 'armistice.session',
+    version: 1,
+    engine: engineVersion,
+    scenario,
+    seed,
+    run,
+    strategies: { ...strategies },
+    log: [],
+    undone: []
+  }
 }
 
 /** Answers the open question. RangeError if none is open or it does not offer the choice. */
@@ -62,7 +72,8 @@ export const stops: readonly Stop[] = ['next', 'decision', 'hour', 'week', 'end'
 
 /** Goes on. At the ending the session is given back unchanged. */
 export function advance(session: Session, to: Stop): Session {
-  if (!stops.includes(to)) throw new RangeError(`Expected to advance to one of ${stops.join(', ')}, but received ${JSON.stringify(to)}`)
+  if (!stops.includes(to))
+    throw new RangeError(`Expected to advance to one of ${stops.join(', ')}, but received ${JSON.stringify(to)}`)
   return goOn(session, to)
 }
 
@@ -95,10 +106,22 @@ export function goTo(session: Session, where: Where): Session {
   const hours = walk.hours.slice(0, end + 1)
   const [name, value] = Object.entries(where)[0] ?? ['place', undefined]
   const known = name === 'place' ? end : name === 'seq' ? lengths[end]! - 1 : hours[end]!
-  if (!['place', 'seq', 'hour'].includes(name) || typeof value !== 'number' || !(value >= 0 && value <= known) || (name !== 'hour' && !Number.isInteger(value))) {
-    throw new RangeError(`Expected ${name} to be from 0 to ${known}, which is as far as was stepped, but received ${String(value)}`)
+  if (
+    !['place', 'seq', 'hour'].includes(name) ||
+    typeof value !== 'number' ||
+    !(value >= 0 && value <= known) ||
+    (name !== 'hour' && !Number.isInteger(value))
+  ) {
+    throw new RangeError(
+      `Expected ${name} to be from 0 to ${known}, which is as far as was stepped, but received ${String(value)}`
+    )
   }
-  const place = name === 'place' ? value : name === 'seq' ? firstWith(lengths, (length) => length > value) : Math.max(0, firstWith(hours, (hour) => hour > value) - 1)
+  const place =
+    name === 'place'
+      ? value
+      : name === 'seq'
+        ? firstWith(lengths, (length) => length > value)
+        : Math.max(0, firstWith(hours, (hour) => hour > value) - 1)
   return place === now ? session : follow(session, { do: 'goTo', place })
 }
 
@@ -110,7 +133,10 @@ function firstWith(list: readonly number[], wanted: (value: number) => boolean):
 /** Another session with the same luck and the same decisions up to a place (here unless given), free to differ after it. */
 export function fork(session: Session, place = timelineOf(session).place): Session {
   const there = goTo(session, { place })
-  const { folded: { decisions, delegations }, walk } = timelineOf(there)
+  const {
+    folded: { decisions, delegations },
+    walk
+  } = timelineOf(there)
   const log: Action[] = []
   let at = 0
   const advanceTo = (to: number) => {
@@ -118,8 +144,14 @@ export function fork(session: Session, place = timelineOf(session).place): Sessi
     at = Math.max(at, to)
   }
   const kept = [
-    ...delegations.map((each) => ({ at: each.place, action: { do: 'delegate', who: each.who, strategy: each.strategy } as Action })),
-    ...decisions.map((each) => ({ at: each.place, action: { do: 'choose', question: each.question, choice: each.choice } as Action }))
+    ...delegations.map((each) => ({
+      at: each.place,
+      action: { do: 'delegate', who: each.who, strategy: each.strategy } as Action
+    })),
+    ...decisions.map((each) => ({
+      at: each.place,
+      action: { do: 'choose', question: each.question, choice: each.choice } as Action
+    }))
   ].filter((each) => each.at < place || (each.at === place && each.action.do === 'delegate'))
   for (const { at: where, action } of kept.sort((a, b) => a.at - b.at)) {
     advanceTo(where)

@@ -76,7 +76,12 @@ function isAtTheFront({ place, end, walk }: Timeline): boolean {
 }
 
 function stillOf(session: Session, { delegations }: Folded, { drive }: Walk): Still {
-  const { running: { world }, kit, taken, events } = drive
+  const {
+    running: { world },
+    kit,
+    taken,
+    events
+  } = drive
   const due = nextDue(world)
   return {
     question: openQuestion(world, kit),
@@ -105,7 +110,13 @@ export function goOn(session: Session, to: Stop): Session {
       break
     }
     const asked = world.questions[0]?.question.who
-    if (to === 'decision' && !first && asked !== undefined && !seatsAt(session, now.folded, placeOf(walk)).strategies.has(asked)) break
+    if (
+      to === 'decision' &&
+      !first &&
+      asked !== undefined &&
+      !seatsAt(session, now.folded, placeOf(walk)).strategies.has(asked)
+    )
+      break
     walkOn(walk, session, now.folded)
     hour = world.hour
     if (to === 'next') break

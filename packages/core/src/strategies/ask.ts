@@ -75,7 +75,10 @@ function optionsOf(world: World, kit: Kit, question: Question): readonly Option[
   const zip = (value: readonly number[], low = value, high = value): readonly Option[] =>
     choices.map((choice, i) => ({
       choice,
-      odds: { value: value[i]!, range: [Math.min(value[i]!, low[i]!, high[i]!), Math.max(value[i]!, low[i]!, high[i]!)] as const }
+      odds: {
+        value: value[i]!,
+        range: [Math.min(value[i]!, low[i]!, high[i]!), Math.max(value[i]!, low[i]!, high[i]!)] as const
+      }
     }))
   const either = ({ value, range }: { value: number; range?: readonly [number, number] | undefined }) => {
     const [low, high] = range ?? [value, value]
@@ -84,7 +87,9 @@ function optionsOf(world: World, kit: Kit, question: Question): readonly Option[
   const { negotiation, deployment, protectedSide } = model.scenario
   switch (question.kind) {
     case 'deal':
-      return either(question.who === model.protectedId ? negotiation.acceptance.protected : negotiation.acceptance.challenger)
+      return either(
+        question.who === model.protectedId ? negotiation.acceptance.protected : negotiation.acceptance.challenger
+      )
     case 'request':
       return either(deployment.requestWeekly)
     case 'restraint':
@@ -94,24 +99,38 @@ function optionsOf(world: World, kit: Kit, question: Question): readonly Option[
       const gate = gateOf(model.scenario.members[pledge.member]!, model.scenario.pledges[pledge.index]!)
       const { value, range = [value, value] } = gate?.chance ?? deployment.gates[gate?.kind ?? 'government'].chance
       const share = value === 0 ? 1 : pledge.gateChance / value
-      return zip(mandateChances(kit, pledge), mandateChances(kit, pledge, range[0] * share), mandateChances(kit, pledge, range[1] * share))
+      return zip(
+        mandateChances(kit, pledge),
+        mandateChances(kit, pledge, range[0] * share),
+        mandateChances(kit, pledge, range[1] * share)
+      )
     }
     case 'response': {
       const index = model.memberIndex.get(question.who)!
-      const { reliabilityRange: [low, high] } = model.members[index]!
+      const {
+        reliabilityRange: [low, high]
+      } = model.members[index]!
       const at = (reliability?: number) => answerChances(kit, honourChance(world, kit, index, reliability))
-      return zip(at(), at(low), at(high)).map((option) => ({ ...option, strength: strengthAfter(world, kit, index, option.choice) }))
+      return zip(at(), at(low), at(high)).map((option) => ({
+        ...option,
+        strength: strengthAfter(world, kit, index, option.choice)
+      }))
     }
     case 'reaction': {
       const { range } = model.scenario.ladder.needed[`${world.open!.severity}`]
       const escalation = model.violations.types.reduce((sum, type) => sum + type.share * type.escalation, 0)
-      const at = (needed?: number) => reactionChances(world, kit, escalation, needed === undefined ? undefined : backDownChance(world, kit, needed))
+      const at = (needed?: number) =>
+        reactionChances(world, kit, escalation, needed === undefined ? undefined : backDownChance(world, kit, needed))
       return zip(at(), at(range?.[0]), at(range?.[1]))
     }
     case 'backing': {
       const routes = leavingRates(world.backing.value, kit)
       const total = routes.reduce((sum, { rate }) => sum + rate, 0)
-      return zip(choices.map((choice) => routes.reduce((sum, { to, rate }) => sum + (backingAnswers[to] === choice && total > 0 ? rate / total : 0), 0)))
+      return zip(
+        choices.map((choice) =>
+          routes.reduce((sum, { to, rate }) => sum + (backingAnswers[to] === choice && total > 0 ? rate / total : 0), 0)
+        )
+      )
     }
   }
 }

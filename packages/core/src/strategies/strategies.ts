@@ -21,10 +21,12 @@ export interface StrategyEntry {
 
 type By = Partial<Record<QuestionKind, Choice | ((question: QuestionView, view: StrategyView) => Choice | undefined)>>
 
-const byKind = (by: By): Strategy => (question, view) => {
-  const decide = by[question.kind]
-  return typeof decide === 'function' ? decide(question, view) : decide
-}
+const byKind =
+  (by: By): Strategy =>
+  (question, view) => {
+    const decide = by[question.kind]
+    return typeof decide === 'function' ? decide(question, view) : decide
+  }
 
 /** The value of an attack beside the status quo and a fight: it is worth it while intervention is less likely than p*. */
 export function criticalRisk({ challenger: { payoffs } }: Scenario): number {
@@ -42,24 +44,48 @@ function perceived({ world }: StrategyView): number {
 const named: Readonly<Record<string, StrategyEntry & { readonly decide: Strategy }>> = {
   model: entry('model', 'anybody', "Leaves every question to the model's draw.", () => undefined),
   cautious: entry(
-    'cautious', 'members', 'Grants with caveats, answers a first rung in full and later ones in part, and not at all while backing is withdrawn.',
+    'cautious',
+    'members',
+    'Grants with caveats, answers a first rung in full and later ones in part, and not at all while backing is withdrawn.',
     byKind({
       mandate: (question) => (question.conditions.every(({ met }) => met) ? 'caveats' : 'postpone'),
-      response: (question, { world }) => (world.backing === 'withdrawn' ? 'decline' : question.kind === 'response' && question.rung === 1 ? 'full' : 'part'),
-      backing: 'blur', restraint: 'holdBack', request: 'wait', deal: 'accept'
+      response: (question, { world }) =>
+        world.backing === 'withdrawn'
+          ? 'decline'
+          : question.kind === 'response' && question.rung === 1
+            ? 'full'
+            : 'part',
+      backing: 'blur',
+      restraint: 'holdBack',
+      request: 'wait',
+      deal: 'accept'
     })
   ),
   hawkish: entry(
-    'hawkish', 'members', 'Grants, answers every rung in full, reaffirms backing, requests deployment at once.',
+    'hawkish',
+    'members',
+    'Grants, answers every rung in full, reaffirms backing, requests deployment at once.',
     byKind({ mandate: 'yes', response: 'full', backing: 'reaffirm', request: 'request', reaction: 'escalate' })
   ),
-  restrained: entry('restrained', 'challenger', 'Backs down at the first rung; holds back.', byKind({ reaction: 'backDown', restraint: 'holdBack', deal: 'accept' })),
+  restrained: entry(
+    'restrained',
+    'challenger',
+    'Backs down at the first rung; holds back.',
+    byKind({ reaction: 'backDown', restraint: 'holdBack', deal: 'accept' })
+  ),
   opportunist: entry(
-    'opportunist', 'challenger', 'Goes on while less is delivered than is needed, and backs down when it is met.',
-    byKind({ reaction: (question) => (question.delivered && question.delivered.strength >= question.delivered.needed ? 'backDown' : 'persist') })
+    'opportunist',
+    'challenger',
+    'Goes on while less is delivered than is needed, and backs down when it is met.',
+    byKind({
+      reaction: (question) =>
+        question.delivered && question.delivered.strength >= question.delivered.needed ? 'backDown' : 'persist'
+    })
   ),
   probing: entry(
-    'probing', 'challenger', 'Persists through the first rung to see who answers, then backs down if strength is more than half of what is needed.',
+    'probing',
+    'challenger',
+    'Persists through the first rung to see who answers, then backs down if strength is more than half of what is needed.',
     byKind({
       reaction: (question) => {
         if (question.kind !== 'reaction' || question.rung === 1 || !question.delivered) return 'persist'
@@ -68,7 +94,9 @@ const named: Readonly<Record<string, StrategyEntry & { readonly decide: Strategy
     })
   ),
   threshold: entry(
-    'threshold', 'challenger', 'Attacks while the chance of intervention that it perceives is below p* = (Vwin - Vsq) / (Vwin - Vfight).',
+    'threshold',
+    'challenger',
+    'Attacks while the chance of intervention that it perceives is below p* = (Vwin - Vsq) / (Vwin - Vfight).',
     byKind({ reaction: (_question, view) => (perceived(view) < criticalRisk(view.scenario) ? 'escalate' : 'backDown') })
   )
 }
@@ -86,7 +114,9 @@ export function listStrategies(): readonly StrategyEntry[] {
 export function strategy(name: StrategyName): Strategy {
   if (Object.hasOwn(named, name)) return named[name]!.decide
   const choice = name.startsWith('always:') ? name.slice('always:'.length) : ''
-  if (allChoices.has(choice)) return (question) => ((choicesOf[question.kind] as readonly string[]).includes(choice) ? (choice as Choice) : undefined)
+  if (allChoices.has(choice))
+    return (question) =>
+      (choicesOf[question.kind] as readonly string[]).includes(choice) ? (choice as Choice) : undefined
   throw new RangeError(
     `Expected a strategy to be one of ${Object.keys(named).join(', ')} or always:CHOICE with one of ${[...allChoices].join(', ')}, but received ${JSON.stringify(name)}`
   )

@@ -25,7 +25,9 @@ export interface PublicWorld {
   readonly observed: number
   readonly coverage: number
   readonly mechanism: World['mechanism']['state']
-  readonly pledges: Readonly<Record<string, { readonly state: PledgeStanding; readonly fraction: number; readonly caveats: boolean }>>
+  readonly pledges: Readonly<
+    Record<string, { readonly state: PledgeStanding; readonly fraction: number; readonly caveats: boolean }>
+  >
   /** 0 planned, 1 advance party, 2 initial capability, 3 full capability. */
   readonly hubs: Readonly<Record<string, number>>
   readonly case: PublicCase | null
@@ -48,7 +50,12 @@ export interface PublicCase {
   readonly needed: number
   /** Members asked at this rung, in order. */
   readonly asked: readonly string[]
-  readonly answers: readonly { readonly member: string; readonly rung: number; readonly answer: Answer; readonly strength: number }[]
+  readonly answers: readonly {
+    readonly member: string
+    readonly rung: number
+    readonly answer: Answer
+    readonly strength: number
+  }[]
 }
 
 /** The public part of a world, as a copy that the run no longer changes. */
@@ -68,7 +75,12 @@ export function publicWorld(world: World, kit: Kit): PublicWorld {
     observed: world.erosion.observed,
     coverage: coverage(world, kit),
     mechanism: world.mechanism.state,
-    pledges: Object.fromEntries(world.pledges.map(({ state, fraction, caveats }, index) => [model.pledges[index]!.id, { state, fraction, caveats }])),
+    pledges: Object.fromEntries(
+      world.pledges.map(({ state, fraction, caveats }, index) => [
+        model.pledges[index]!.id,
+        { state, fraction, caveats }
+      ])
+    ),
     hubs: Object.fromEntries(world.hubs.map(({ stage }, index) => [model.hubs[index]!.id, stage])),
     case: publicCase(world, kit),
     violations: { 2: known[0]!, 3: known[1]!, 4: known[2]! },
