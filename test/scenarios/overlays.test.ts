@@ -111,7 +111,7 @@ describe('what an overlay makes of Paris', () => {
       trigger: 'ceasefire'
     })
     expect(applyOverlay(paris, named('trigger-peace-deal'))).toMatchObject({
-      start: 'negotiation',
+      start: 'ceasefire',
       trigger: 'peaceDeal'
     })
   })
