@@ -97,6 +97,11 @@ export function take(world: World, event: GuaranteeEvent): void {
     world.because = last.causes
   } else {
     world.hour = nextDue(world)!.hour
-    world.because = noCauses
+    world.because = clockCauses(world)
   }
+}
+
+/** A first violation comes of the ceasefire being there to violate; while impunity lasts, of what went unanswered. */
+function clockCauses({ impunity, roots }: World): readonly number[] {
+  return [impunity >= 0.5 && roots.unanswered >= 0 ? roots.unanswered : roots.force]
 }

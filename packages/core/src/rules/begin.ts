@@ -24,6 +24,7 @@ export function createWorld(kit: Kit): World {
     because: [],
     questions: [],
     force: -1,
+    roots: { force: 0, unanswered: -1 },
     talks: { open: model.start === 'negotiation', since: 0, offers: 0, struck: -1, accepted: [] },
     type: type.id,
     erosion: { odds: model.truce.odds, observed: 0 },

@@ -20,6 +20,7 @@ export function enterIntoForce(world: World, _event: unknown, kit: Kit): void {
   world.calmSince = world.hour
   const seq = record(world, kit, [world.seq - 1 > 1 ? world.seq - 1 : 0], { code: 'ceasefire.inForce' })
   const causes = [seq]
+  world.roots.force = seq
   world.agenda = world.agenda.filter(({ event }) => event.type !== 'review.week')
   if (model.start === 'ceasefire' && model.trigger === 'peaceDeal') {
     world.talks.open = true
@@ -46,7 +47,7 @@ export function enterIntoForce(world: World, _event: unknown, kit: Kit): void {
 }
 
 /** The weekly turn: slow quantities change here, so that all rates are constant between occurrences (rule T3). */
-export function reviewWeek(world: World, _event: EventOf<'review.week'>, kit: Kit): void {
+export function reviewWeek(world: World, _event: EventOf<'review.week'>, kit: Kit, causes: readonly number[]): void {
   const { model } = kit
   const week = Math.round((world.hour - world.force) / weekHours)
   erode(world, kit)
@@ -54,9 +55,9 @@ export function reviewWeek(world: World, _event: EventOf<'review.week'>, kit: Ki
   world.impunity *= model.violations.impunityWeekly
   world.unity += (1 - world.unity) * model.politics.unityRecovery
   observe(world, kit, week)
-  reviewSuspensions(world, kit, [])
+  reviewSuspensions(world, kit, causes)
   refreshRates(world, kit)
-  const seq = record(world, kit, [], {
+  const seq = record(world, kit, causes, {
     code: 'week.reviewed',
     week,
     observed: world.erosion.observed,
@@ -69,7 +70,7 @@ export function reviewWeek(world: World, _event: EventOf<'review.week'>, kit: Ki
   talk(world, kit, [seq])
   reviewPledges(world, kit, [seq])
   askRequest(world, kit, [seq])
-  schedule(world, weekHours, { type: 'review.week', id: 'week' }, [])
+  schedule(world, weekHours, { type: 'review.week', id: 'week' }, causes)
 }
 
 /** Once the ceasefire is credible the protected state is asked, week by week, whether it requests deployment (rule R3). */
@@ -140,7 +141,7 @@ export function assess(world: World, _event: unknown, kit: Kit, causes: readonly
     if (answered) world.counts.answered++
     else world.counts.unanswered++
   }
-  record(world, kit, [...causes, ...open.causes], {
+  const seq = record(world, kit, [...causes, ...open.causes], {
     code: 'assessment.made',
     case: open.id,
     answered,
@@ -148,6 +149,7 @@ export function assess(world: World, _event: unknown, kit: Kit, causes: readonly
     credibility: world.credibility,
     impunity: world.impunity
   })
+  if (open.finding !== 'protected' && !answered) world.roots.unanswered = seq
   world.open = null
   // A new alarm can bring the assessment forward; what was scheduled for later is then void.
   cancel(world, (event) => event.type === 'assessment.made')

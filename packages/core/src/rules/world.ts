@@ -23,6 +23,8 @@ export interface World {
   questions: Pending[]
   /** The hour at which the ceasefire entered into force. */
   force: number
+  /** The occurrences that let violations come: the entry into force, and the last violation that went unanswered. */
+  roots: { force: number; unanswered: number }
   talks: { open: boolean; since: number; offers: number; struck: number; accepted: string[] }
   type: ChallengerType
   erosion: { odds: number; observed: number }
