@@ -1,5 +1,16 @@
-import { advance, begin, choose, delegate, goTo, redo, undo, view as viewOf, type Session, type Where } from '@armistice/core'
-import { visible } from '../views/visible.js'
+import {
+  advance,
+  begin,
+  choose,
+  delegate,
+  goTo,
+  redo,
+  undo,
+  view as viewOf,
+  type Session,
+  type Where
+} from '@armistice/core'
+import { visible } from '../reading/visible.js'
 import type { Command } from './command.js'
 import { around, type State } from './state.js'
 
@@ -8,13 +19,23 @@ export function act(state: State, command: Command): State {
   const { view, session } = state
   switch (command.do) {
     case 'step':
-      return view.ending ? state : on(state, untilSomethingShows(session, (one) => advance(one, 'next')))
+      return view.ending
+        ? state
+        : on(
+            state,
+            untilSomethingShows(session, (one) => advance(one, 'next'))
+          )
     case 'decision':
       return view.ending ? state : on(state, advance(session, 'decision'))
     case 'week':
       return view.ending ? state : on(state, advance(session, 'week'))
     case 'back':
-      return view.place === 0 ? state : on(state, untilSomethingShows(session, (one) => goTo(one, { place: viewOf(one).place - 1 })))
+      return view.place === 0
+        ? state
+        : on(
+            state,
+            untilSomethingShows(session, (one) => goTo(one, { place: viewOf(one).place - 1 }))
+          )
     case 'goTo':
       return on(state, goTo(session, within(command.to, view)))
     case 'undo':
@@ -28,7 +49,12 @@ export function act(state: State, command: Command): State {
     case 'takeBack':
       return on(state, delegate(session, command.who, null))
     case 'restart':
-      return { ...on(state, begin(session.scenario, { seed: command.seed })), notice: null, playing: false, panel: 'now' }
+      return {
+        ...on(state, begin(session.scenario, { seed: command.seed })),
+        notice: null,
+        playing: false,
+        panel: 'now'
+      }
     case 'openMember':
       return { ...state, member: command.member }
     case 'showPanel':
@@ -56,14 +82,18 @@ function within(to: Where, { ahead, occurrences, end }: State['view']): Where {
   return 'hour' in to && to.hour > known ? { place: end } : to
 }
 
-const offers = ({ view }: State, choice: string) => view.question?.options.some((option) => option.choice === choice) ?? false
+const offers = ({ view }: State, choice: string) =>
+  view.question?.options.some((option) => option.choice === choice) ?? false
 
 function letModel(state: State, decide: 'this' | 'others' | 'always'): State {
   const { question } = state.view
   if (!question) return state
   if (decide === 'this') return on(state, advance(state.session, 'next'))
   if (decide === 'always') return on(state, advance(delegate(state.session, question.who, 'model'), 'next'))
-  return on(state, question.kind === 'response' ? restOfRung(state.session) : asManyAs(question.queue.length + 1, state.session))
+  return on(
+    state,
+    question.kind === 'response' ? restOfRung(state.session) : asManyAs(question.queue.length + 1, state.session)
+  )
 }
 
 function asManyAs(answers: number, session: Session): Session {

@@ -22,6 +22,9 @@ export function compact(log: readonly Action[]): Action[] {
 function essence(moves: readonly Move[]): Move[] {
   const last = moves.at(-1)
   if (!last) return []
-  const furthest = moves.reduce<Move | null>((far, move) => (move.do === 'advance' && move.place >= (far?.place ?? 0) ? move : far), null)
+  const furthest = moves.reduce<Move | null>(
+    (far, move) => (move.do === 'advance' && move.place >= (far?.place ?? 0) ? move : far),
+    null
+  )
   return furthest === null || furthest === last ? [last] : [furthest, last]
 }

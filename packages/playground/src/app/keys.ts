@@ -27,5 +27,9 @@ const commands: Readonly<Record<string, Command | 'help' | 'seed' | 'share'>> = 
 /** Whether a key press is meant for the page: not for a field, not for a dialog, not a shortcut of the browser. */
 export function isForPage(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false
-  return !event.composedPath().some((target) => target instanceof HTMLElement && target.matches('input, textarea, select, dialog, [contenteditable]'))
+  return !event
+    .composedPath()
+    .some(
+      (target) => target instanceof HTMLElement && target.matches('input, textarea, select, dialog, [contenteditable]')
+    )
 }

@@ -23,6 +23,6 @@ export function parseAction(token: string): Action | null {
   const named = /^([cd])\*([A-Za-z0-9._:/-]{1,200})\*([A-Za-z0-9:]{0,40})$/.exec(token)
   if (!named) return null
   const [, kind, about = '', value = ''] = named
-  if (kind === 'd') return { do: 'delegate', who: about, strategy: value === '' ? null : value } as Action
+  if (kind === 'd') return { do: 'delegate', who: about, strategy: value === '' ? null : value }
   return value === '' ? null : ({ do: 'choose', question: about, choice: value } as Action)
 }

@@ -14,7 +14,12 @@ export async function openLink(hash: string): Promise<State> {
   const wanted = link.scenario ?? defaultScenario
   const known = listScenarios().some(({ id }) => id === wanted)
   const scenario = await loadScenario(known ? wanted : defaultScenario)
-  if (!known) return startWith(scenario, link.seed ?? defaultSeed, messages.notice.unknownScenario(wanted.slice(0, 64), scenario.title))
+  if (!known)
+    return startWith(
+      scenario,
+      link.seed ?? defaultSeed,
+      messages.notice.unknownScenario(wanted.slice(0, 64), scenario.title)
+    )
   return follow(link, scenario)
 }
 
@@ -44,7 +49,9 @@ function allTaken(session: Session): boolean {
     const last = session.log.at(-1)
     const chosen = session.log.filter((action) => action.do === 'choose')
     const within = last?.do !== 'advance' || last.place <= end
-    const seats = Object.keys(held).every((who) => session.scenario.members.some(({ id }) => id === who) || isParty(who, session.scenario))
+    const seats = Object.keys(held).every(
+      (who) => session.scenario.members.some(({ id }) => id === who) || isParty(who, session.scenario)
+    )
     const taken = new Set(decisions.map(({ question }) => question))
     // Going back and choosing otherwise replaces what was chosen ahead, so a log may hold more choices than a run took.
     const lastChosen = chosen.at(-1)

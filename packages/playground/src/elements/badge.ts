@@ -4,7 +4,8 @@ import { label } from '../words.js'
 import { glyph } from './glyph.js'
 
 /** How something is known: a glyph, a word and an edge of its own, so that no colour carries it. */
-export const badge = (status: Status) => html`<span class="badge ${status}">${glyph(status)}${label('status', status)}</span>`
+export const badge = (status: Status) =>
+  html`<span class="badge ${status}">${glyph(status)}${label('status', status)}</span>`
 
 export const badgeStyles = css`
   .badge {

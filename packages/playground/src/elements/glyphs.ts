@@ -25,7 +25,9 @@ export const glyphs = {
 
   // Status of a source.
   sourced: svg`${line('M3.5 1.5h6l3 3v10h-9z', 1.4)}${line('M5.5 7h5M5.5 9.5h5M5.5 12h3', 1.2)}`,
-  reported: solid('M2.5 9.5c0-3 1.4-5 4-6v1.8C5.2 6 4.7 6.8 4.7 8h2v4.5H2.5zM9 9.5c0-3 1.4-5 4-6v1.8C11.7 6 11.2 6.8 11.2 8h2v4.5H9z'),
+  reported: solid(
+    'M2.5 9.5c0-3 1.4-5 4-6v1.8C5.2 6 4.7 6.8 4.7 8h2v4.5H2.5zM9 9.5c0-3 1.4-5 4-6v1.8C11.7 6 11.2 6.8 11.2 8h2v4.5H9z'
+  ),
   derived: line('M3 6h10M3 10.5h10', 1.8),
   assumption: line('M2.5 7c2-2.5 3.8-1.7 5.5-.5S11.5 8 13.5 5.5M2.5 11.5c2-2.5 3.8-1.7 5.5-.5s3.5 1.5 5.5-1', 1.6),
   undisclosed: line('M3 8h1.5m2.7 0h1.5m2.7 0H13', 1.8),

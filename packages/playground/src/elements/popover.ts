@@ -30,7 +30,7 @@ export class Popover extends LitElement {
         font-size: var(--t-s);
         line-height: 1.25rem;
       }
-      :host([align='end']) .panel {
+      :host([side='end']) .panel {
         left: auto;
         right: 0;
       }
@@ -39,7 +39,7 @@ export class Popover extends LitElement {
       }
       @media (max-width: 719px) {
         .panel,
-        :host([align='end']) .panel {
+        :host([side='end']) .panel {
           position: fixed;
           top: 56px;
           left: 8px;
@@ -66,19 +66,34 @@ export class Popover extends LitElement {
 
   override render() {
     return html`
-      <button class="btn quiet" aria-expanded=${this.open ? 'true' : 'false'} aria-label=${this.label} @click=${() => this.toggle()}>
+      <button
+        class="btn quiet"
+        aria-expanded=${this.open ? 'true' : 'false'}
+        aria-label=${this.label}
+        @click=${() => this.toggle()}
+      >
         <slot name="label"></slot>
       </button>
-      <div class="panel" ?hidden=${!this.open} role="group" aria-label=${this.label} @keydown=${this.key} @focusout=${this.left}><slot></slot></div>
+      <div
+        class="panel"
+        ?hidden=${!this.open}
+        role="group"
+        aria-label=${this.label}
+        @keydown=${this.key}
+        @focusout=${this.left}
+      >
+        <slot></slot>
+      </div>
     `
   }
 
-  /** Opens or closes the panel; an opened one gets the focus on its first field or button. */
+  /** Opens or closes the panel; the focus goes to an opened one. */
   async toggle(open = !this.open) {
     this.open = open
     await this.updateComplete
     this.dispatchEvent(new CustomEvent('toggle', { detail: open }))
-    if (open) this.querySelector<HTMLElement>('input, [autofocus], button, a')?.focus()
+    const content = [...this.children].find(({ slot }) => slot !== 'label')
+    if (open && content instanceof HTMLElement) content.focus()
   }
 
   private readonly outside = (event: Event) => {

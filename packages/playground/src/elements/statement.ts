@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit'
 import { messages } from '../messages/messages.js'
-import type { Words } from '../views/statements.js'
+import type { Words } from '../reading/statements.js'
 import { badge } from './badge.js'
 import { glyph } from './glyph.js'
 
@@ -9,8 +9,18 @@ export const statement = ({ text, verbatim, status, by, source }: Words) => html
   <blockquote class=${verbatim ? 'verbatim' : 'paraphrase'}>${verbatim ? html`“${text}”` : text}</blockquote>
   <p class="source">
     ${badge(status)} ${by === '' ? nothing : html`<span>${by}</span>`}
-    ${source ? html`<a href=${source.address} target="_blank" rel="noopener noreferrer external" title=${source.title}
-          aria-label=${messages.decision.source(source.title)}>${messages.decision.inTheLedger} ${glyph('external', { small: true })}</a>` : nothing}
+    ${
+      source
+        ? html`<a
+            href=${source.address}
+            target="_blank"
+            rel="noopener noreferrer external"
+            title=${source.title}
+            aria-label=${messages.decision.source(source.title)}
+            >${messages.decision.inTheLedger} ${glyph('external', { small: true })}</a
+          >`
+        : nothing
+    }
   </p>
 `
 

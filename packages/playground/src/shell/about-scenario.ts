@@ -36,7 +36,14 @@ export class AboutScenario extends LitElement {
     const words = messages.top
     return html`
       <p lang=${language}>${summary}</p>
-      ${objectives.length === 0 ? nothing : html`<h2>${words.objectives}</h2><ul lang=${language}>${objectives.map((one) => html`<li>${one}</li>`)}</ul>`}
+      ${
+        objectives.length === 0
+          ? nothing
+          : html`<h2>${words.objectives}</h2>
+              <ul lang=${language}>
+                ${objectives.map((one) => html`<li>${one}</li>`)}
+              </ul>`
+      }
       <p class="meta">${words.asOf(date(asOf))}. ${words.horizon(elapsed(horizonDays.value * 24))}.</p>
     `
   }

@@ -102,11 +102,9 @@ export const styles = css`
     line-height: 18px;
     color: var(--ink-2);
   }
-  footer b {
-    font-weight: 600;
-    color: var(--ink);
-  }
-  .dock {
+  /* Only a narrow page shows the log by itself. */
+  .dock,
+  .log {
     display: none;
   }
   .loading,
@@ -117,128 +115,5 @@ export const styles = css`
   .failure {
     border: 1px solid var(--ink);
     background: var(--panel);
-  }
-
-  @media (min-width: 1680px) {
-    .main {
-      grid-template-columns: 344px minmax(0, 1fr) 496px;
-    }
-  }
-  @media (max-width: 1279px) {
-    .main {
-      grid-template-columns: minmax(0, 1fr) 400px;
-    }
-    .drawer {
-      display: inline-flex;
-      margin: 8px 0 0 var(--s4);
-    }
-    armistice-members {
-      display: none;
-    }
-    armistice-members.open {
-      display: block;
-      position: absolute;
-      z-index: 5;
-      inset: 44px auto 0 0;
-      width: 300px;
-      border: 1px solid var(--line-strong);
-      border-left: 0;
-    }
-  }
-  @media (max-width: 1023px) {
-    .main {
-      grid-template-columns: minmax(0, 1fr) 340px;
-    }
-  }
-  @media (max-width: 719px) {
-    :host {
-      display: block;
-      height: auto;
-      min-height: 100vh;
-      padding-bottom: 112px;
-    }
-    .main {
-      display: block;
-    }
-    .main > * {
-      overflow: visible;
-      border: 0;
-    }
-    armistice-members,
-    .picture,
-    .now,
-    .strip .drawer {
-      display: none;
-    }
-    .main[data-panel='members'] armistice-members {
-      display: block;
-      position: static;
-    }
-    .main[data-panel='coalition'] .picture,
-    .main[data-panel='now'] .now {
-      display: block;
-    }
-    .time {
-      position: fixed;
-      z-index: 3;
-      inset: auto 0 56px 0;
-      padding: 6px var(--s2);
-    }
-    .time armistice-timeline {
-      display: none;
-    }
-    .main[data-panel='timeline'] ~ .time armistice-timeline {
-      display: block;
-    }
-    .dock {
-      position: fixed;
-      z-index: 3;
-      inset: auto 0 0 0;
-      display: flex;
-      height: 56px;
-      background: var(--panel);
-      border-top: 1px solid var(--line);
-    }
-    .dock button {
-      flex: 1;
-      display: flex;
-      flex-direction: column;
-      align-items: center;
-      justify-content: center;
-      gap: 2px;
-      border: 0;
-      border-top: 2px solid transparent;
-      background: none;
-      font-size: var(--t-xs);
-      line-height: 16px;
-      font-weight: 500;
-      color: var(--ink-2);
-      cursor: pointer;
-    }
-    .dock button[aria-current] {
-      color: var(--accent);
-      border-top-color: var(--accent);
-    }
-    .dock button:focus-visible {
-      outline-offset: -3px;
-    }
-  }
-  @media print {
-    :host {
-      display: block;
-      height: auto;
-    }
-    .time,
-    .dock,
-    .skip {
-      display: none;
-    }
-    .main {
-      display: block;
-    }
-    .main > * {
-      overflow: visible;
-      border: 0;
-    }
   }
 `

@@ -15,7 +15,10 @@ const panels: readonly (readonly [Panel, GlyphName])[] = [
 export const dock = (shown: Panel, show: (panel: Panel) => void) => html`
   <nav class="dock" aria-label=${messages.dock.title}>
     ${panels.map(
-      ([panel, mark]) => html`<button aria-current=${panel === shown ? 'page' : nothing} @click=${() => show(panel)}>${glyph(mark)}${messages.dock[panel]}</button>`
+      ([panel, mark]) =>
+        html`<button aria-current=${panel === shown ? 'page' : nothing} @click=${() => show(panel)}>
+          ${glyph(mark)}${messages.dock[panel]}
+        </button>`
     )}
   </nav>
 `

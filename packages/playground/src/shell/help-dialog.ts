@@ -21,9 +21,19 @@ export class HelpDialog extends LitElement {
       <dialog aria-labelledby="title">
         <header>
           <h2 id="title">${title}</h2>
-          <button class="btn quiet" aria-label=${messages.page.close} @click=${() => this.dialog.close()}>${glyph('close')}</button>
+          <button class="btn quiet" aria-label=${messages.page.close} @click=${() => this.dialog.close()}>
+            ${glyph('close')}
+          </button>
         </header>
-        <dl class="keys">${keys.map(([key, meaning]) => html`<div><dt>${key}</dt><dd>${meaning}</dd></div>`)}</dl>
+        <dl class="keys">
+          ${keys.map(
+            ([key, meaning]) =>
+              html`<div>
+                <dt>${key}</dt>
+                <dd>${meaning}</dd>
+              </div>`
+          )}
+        </dl>
         <p>${tiles}</p>
         <p>${about}</p>
       </dialog>

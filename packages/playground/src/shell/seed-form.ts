@@ -54,7 +54,15 @@ export class SeedForm extends LitElement {
   override render() {
     return html`
       <label for="seed">${words.seed}</label>
-      <input id="seed" autocomplete="off" spellcheck="false" .value=${this.seed} aria-invalid=${this.problem ? 'true' : nothing} aria-describedby="error note" @keydown=${this.key} />
+      <input
+        id="seed"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${this.seed}
+        aria-invalid=${this.problem ? 'true' : nothing}
+        aria-describedby="error note"
+        @keydown=${this.key}
+      />
       <p id="error" class=${this.problem ? 'error' : ''} role="alert">${this.problem ?? nothing}</p>
       <button class="btn primary" @click=${this.submit}>${words.restart}</button>
       <p id="note" class="meta">${words.seedNote}</p>

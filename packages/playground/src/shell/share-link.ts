@@ -45,6 +45,10 @@ export class ShareLink extends LitElement {
   @state() private outcome = ''
   @query('input') private input!: HTMLInputElement
 
+  override firstUpdated() {
+    this.focus()
+  }
+
   override focus() {
     this.input.focus()
     this.input.select()
@@ -54,7 +58,12 @@ export class ShareLink extends LitElement {
     const { hash } = traceOf(this.session)
     return html`
       <label for="link">${words.link}</label>
-      <input id="link" readonly .value=${new URL(formatLink(this.session), location.href).href} @focus=${() => this.input.select()} />
+      <input
+        id="link"
+        readonly
+        .value=${new URL(formatLink(this.session), location.href).href}
+        @focus=${() => this.input.select()}
+      />
       <div class="row">
         <button class="btn primary" @click=${this.copy}>${words.copy}</button>
         <span role="status">${this.outcome}</span>

@@ -42,25 +42,44 @@ export class TopBar extends LitElement {
         <span slot="label"><b>${session.scenario.title}</b> ${glyph('chevron')}</span>
         <armistice-about .scenario=${session.scenario}></armistice-about>
       </armistice-popover>
-      <button class="btn quiet menu" aria-expanded=${this.menuOpen ? 'true' : 'false'} aria-label=${messages.page.more} @click=${() => (this.menuOpen = !this.menuOpen)}>
+      <button
+        class="btn quiet menu"
+        aria-expanded=${this.menuOpen ? 'true' : 'false'}
+        aria-label=${messages.page.more}
+        @click=${() => (this.menuOpen = !this.menuOpen)}
+      >
         ${glyph('more')}
       </button>
       <div class="actions ${this.menuOpen ? 'open' : ''}">
         <armistice-popover id="seed" label="${words.seed} ${session.seed}">
-          <span slot="label"><span class="quiet-text">${words.seed}</span> <span class="seed">${session.seed}</span> ${glyph('chevron')}</span>
+          <span slot="label"
+            ><span class="quiet-text">${words.seed}</span>
+            <span class="seed">${session.seed}</span> ${glyph('chevron')}</span
+          >
           <armistice-seed .seed=${session.seed} @restart=${this.restarted}></armistice-seed>
         </armistice-popover>
         <span class="space"></span>
         ${this.history('undo', view.canUndo)} ${this.history('redo', view.canRedo)}
         <span class="rule"></span>
-        <armistice-popover id="share" align="end" label=${words.share} @toggle=${() => this.requestUpdate()}>
+        <armistice-popover id="share" side="end" label=${words.share} @toggle=${() => this.requestUpdate()}>
           <span slot="label">${words.share}</span>
           ${this.share?.open ? html`<armistice-share .session=${session}></armistice-share>` : nothing}
         </armistice-popover>
-        <button class="btn quiet" aria-label=${words.theme[this.theme]} title=${words.theme[this.theme]} @click=${this.nextTheme}>
+        <button
+          class="btn quiet"
+          aria-label=${words.theme[this.theme]}
+          title=${words.theme[this.theme]}
+          @click=${this.nextTheme}
+        >
           ${glyph('theme')}<span class="in-menu">${words.theme[this.theme]}</span>
         </button>
-        <button class="btn quiet" aria-label=${words.help} aria-keyshortcuts="?" title=${words.help} @click=${() => this.dispatchEvent(new CustomEvent('help'))}>
+        <button
+          class="btn quiet"
+          aria-label=${words.help}
+          aria-keyshortcuts="?"
+          title=${words.help}
+          @click=${() => this.dispatchEvent(new CustomEvent('help'))}
+        >
           <span aria-hidden="true">?</span><span class="in-menu">${words.help}</span>
         </button>
       </div>
@@ -68,8 +87,14 @@ export class TopBar extends LitElement {
   }
 
   private history(which: 'undo' | 'redo', possible: boolean) {
-    return html`<button class="btn quiet" aria-label=${words[which]} aria-keyshortcuts=${which[0]!} title=${words[which]}
-      aria-disabled=${possible ? nothing : 'true'} @click=${() => send(this, { do: which })}>
+    return html`<button
+      class="btn quiet"
+      aria-label=${words[which]}
+      aria-keyshortcuts=${which[0]!}
+      title=${words[which]}
+      aria-disabled=${possible ? nothing : 'true'}
+      @click=${() => send(this, { do: which })}
+    >
       ${glyph(which)}<span class="in-menu">${words[which]}</span>
     </button>`
   }

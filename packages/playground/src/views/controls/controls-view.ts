@@ -50,18 +50,45 @@ export class ControlsView extends LitElement {
   override render() {
     const { place, end, ending } = this.view
     const over = ending !== null
-    const by = (command: Command['do'] & ('step' | 'back' | 'decision' | 'week' | 'play' | 'speed')) => () => send(this, { do: command })
+    const by = (command: Command['do'] & ('step' | 'back' | 'decision' | 'week' | 'play' | 'speed')) => () =>
+      send(this, { do: command })
     return html`
-      <button class="btn" aria-label=${words.back} aria-keyshortcuts="ArrowLeft" aria-disabled=${place === 0 ? 'true' : nothing} @click=${by('back')}>${glyph('back')}</button>
-      <button class="btn primary text" aria-keyshortcuts="ArrowRight ." aria-disabled=${over ? 'true' : nothing} title=${this.view.question ? words.modelAnswers : nothing} @click=${by('step')}>
+      <button
+        class="btn"
+        aria-label=${words.back}
+        aria-keyshortcuts="ArrowLeft"
+        aria-disabled=${place === 0 ? 'true' : nothing}
+        @click=${by('back')}
+      >
+        ${glyph('back')}
+      </button>
+      <button
+        class="btn primary text"
+        aria-keyshortcuts="ArrowRight ."
+        aria-disabled=${over ? 'true' : nothing}
+        title=${this.view.question ? words.modelAnswers : nothing}
+        @click=${by('step')}
+      >
         ${words.step} ${glyph('forward')}
       </button>
-      <button class="btn text" aria-keyshortcuts="n" aria-disabled=${over ? 'true' : nothing} @click=${by('decision')}>${words.decision}</button>
-      <button class="btn roomy" aria-keyshortcuts="w" aria-disabled=${over ? 'true' : nothing} @click=${by('week')}>${words.week}</button>
-      <button class="btn quiet roomy" aria-keyshortcuts="p" aria-disabled=${over ? 'true' : nothing} title=${words.playing} @click=${by('play')}>
+      <button class="btn text" aria-keyshortcuts="n" aria-disabled=${over ? 'true' : nothing} @click=${by('decision')}>
+        ${words.decision}
+      </button>
+      <button class="btn roomy" aria-keyshortcuts="w" aria-disabled=${over ? 'true' : nothing} @click=${by('week')}>
+        ${words.week}
+      </button>
+      <button
+        class="btn quiet roomy"
+        aria-keyshortcuts="p"
+        aria-disabled=${over ? 'true' : nothing}
+        title=${words.playing}
+        @click=${by('play')}
+      >
         ${glyph(this.playing ? 'pause' : 'play')} ${this.playing ? words.pause : words.play}
       </button>
-      <button class="btn quiet roomy speed" aria-label=${words.speedSpoken(this.speed)} @click=${by('speed')}>${words.speed(this.speed)}</button>
+      <button class="btn quiet roomy speed" aria-label=${words.speedSpoken(this.speed)} @click=${by('speed')}>
+        ${words.speed(this.speed)}
+      </button>
       <span class="place">${words.place} <b>${words.of(place, end)}</b></span>
     `
   }

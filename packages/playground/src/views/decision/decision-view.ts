@@ -11,12 +11,13 @@ import { shared } from '../../styles/shared.styles.js'
 import { label } from '../../words.js'
 import { decision, type Card, type ConditionMark, type Option } from './decision.js'
 import { styles } from './decision.styles.js'
+import { optionStyles } from './options.styles.js'
 
 const words = messages.decision
 
 @customElement('armistice-decision')
 export class DecisionView extends LitElement {
-  static override styles = [shared, badgeStyles, rangeBarStyles, statementStyles, styles]
+  static override styles = [shared, badgeStyles, rangeBarStyles, statementStyles, optionStyles, styles]
 
   @property({ attribute: false }) scenario!: Scenario
   @property({ attribute: false }) question!: QuestionView
@@ -26,16 +27,26 @@ export class DecisionView extends LitElement {
     const card = decision(this.question, this.scenario)
     return html`
       <div class="body" lang=${this.scenario.language}>
-        ${heading(card)} ${sayings(card)} ${card.conditions.length > 0 ? html`<ul class="conditions">${card.conditions.map(condition)}</ul>` : nothing}
-        <div class="options" role="group" aria-label=${words.options}>${card.options.map((option) => this.option(option))}</div>
+        ${heading(card)} ${saying(card)}
+        ${
+          card.conditions.length > 0
+            ? html`<ul class="conditions">
+                ${card.conditions.map(condition)}
+              </ul>`
+            : nothing
+        }
+        <div class="options" role="group" aria-label=${words.options}>
+          ${card.options.map((option) => this.option(option))}
+        </div>
         <p class="note">
-          ${this.oddsShown ? html`${badge('assumption')} <span>${words.odds}</span>` : html`<span>${words.oddsHidden}</span>`}
+          ${this.oddsShown ? html`${badge('assumption')} <span>${card.options.some(({ odds }) => odds.range[0] < odds.range[1]) ? words.odds : words.oddsWithoutRange}</span>` : html`<span>${words.oddsHidden}</span>`}
           <button class="btn quiet" aria-keyshortcuts="o" @click=${() => send(this, { do: 'toggleOdds' })}>
             ${this.oddsShown ? words.hideOdds : words.showOdds}
           </button>
         </p>
+        ${otherSayings(card)}
       </div>
-      ${this.letModel(card)}
+      ${this.letModel(card)} ${card.queue.length > 0 ? queue(card) : nothing}
     `
   }
 
@@ -45,8 +56,12 @@ export class DecisionView extends LitElement {
     const value = percent(odds.value)
     const range = low === high ? words.noRange : words.range(low, high)
     return html`
-      <button aria-keyshortcuts=${key} aria-label=${this.oddsShown ? words.option(text, value, range) : text} data-choice=${choice}
-        @click=${() => send(this, { do: 'choose', choice })}>
+      <button
+        aria-keyshortcuts=${key}
+        aria-label=${this.oddsShown ? words.option(text, value, range) : text}
+        data-choice=${choice}
+        @click=${() => send(this, { do: 'choose', choice })}
+      >
         ${mark ? glyph(mark) : html`<span class="key">${key}</span>`}
         <span class="label">${text}</span>
         ${this.oddsShown ? html`${rangeBar(odds)}<span class="figures"><b>${value} %</b> ${range}</span>` : nothing}
@@ -54,14 +69,23 @@ export class DecisionView extends LitElement {
     `
   }
 
-  private letModel({ others, code, name }: Card) {
+  private letModel({ queue, code, name }: Card) {
+    const others = queue.length
     const by = (decide: 'this' | 'others' | 'always') => () => send(this, { do: 'letModel', decide })
     return html`
       <div class="model">
         <span id="let">${words.letModel}</span>
         <button class="btn" aria-describedby="let" aria-keyshortcuts="m" @click=${by('this')}>${words.thisOne}</button>
         ${others > 0 ? html`<button class="btn" aria-describedby="let" aria-label=${words.othersSpoken(others)} @click=${by('others')}>${words.others(others)}</button>` : nothing}
-        <button class="btn" aria-describedby="let" aria-label=${words.alwaysSpoken(name)} title=${words.alwaysSpoken(name)} @click=${by('always')}>${words.always(code)}</button>
+        <button
+          class="btn"
+          aria-describedby="let"
+          aria-label=${words.alwaysSpoken(name)}
+          title=${words.alwaysSpoken(name)}
+          @click=${by('always')}
+        >
+          ${words.always(code)}
+        </button>
       </div>
     `
   }
@@ -76,13 +100,27 @@ const heading = ({ name, firmness, counter, about }: Card) => html`
   ${about === '' ? nothing : html`<p class="about">${about}</p>`}
 `
 
-function sayings({ words: said }: Card) {
-  const [first, ...more] = said
-  if (!first) return html`<p class="about">${words.noWords}</p>`
-  return html`${statement(first)}
-  ${more.length > 0 ? html`<details class="more"><summary>${words.otherWords(more.length)}</summary>${more.map(statement)}</details>` : nothing}`
-}
+const saying = ({ words: [first] }: Card) => (first ? statement(first) : html`<p class="about">${words.noWords}</p>`)
+
+const otherSayings = ({ words: [, ...more] }: Card) =>
+  more.length > 0
+    ? html`<details class="more">
+        <summary>${words.otherWords(more.length)}</summary>
+        ${more.map(statement)}
+      </details>`
+    : nothing
+
+const queue = ({ queue: next }: Card) => html`
+  <div class="queue">
+    <h3 class="meta"><span>${words.queue}</span><span>${next.length}</span></h3>
+    <ol>
+      ${next.map(({ code, name, firmness }) => html`<li><span class="meta">${code}</span>${glyph(firmness, { small: true, label: label('firmness', firmness) })}<span>${name}</span></li>`)}
+    </ol>
+  </div>
+`
 
 const condition = ({ words: text, state }: ConditionMark) => html`
-  <li>${glyph(state)}<span>${text} <small>${words[state]}</small></span></li>
+  <li>
+    ${glyph(state)}<span>${text} <small>${words[state]}</small></span>
+  </li>
 `

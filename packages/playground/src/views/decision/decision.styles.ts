@@ -70,81 +70,12 @@ export const styles = css`
     font-size: var(--t-xs);
     color: var(--ink-3);
   }
-  .options {
-    margin-top: 10px;
-    border: 1px solid var(--line-strong);
-    border-radius: var(--r2);
-    overflow: hidden;
-  }
-  .options button {
-    display: grid;
-    grid-template-columns: 20px minmax(74px, auto) minmax(0, 1fr) 5.5rem;
-    gap: var(--s2);
-    align-items: center;
-    width: 100%;
-    min-height: max(32px, var(--hit));
-    padding: 4px 12px;
-    border: 0;
-    border-bottom: 1px solid var(--line);
-    background: var(--panel);
-    text-align: left;
-    font-size: var(--t-s);
-    cursor: pointer;
-    transition: background var(--fast) var(--ease);
-  }
-  .options button:last-child {
-    border-bottom: 0;
-  }
-  .options button:hover {
-    background: var(--accent-tint);
-  }
-  .options button:focus-visible {
-    outline-offset: -3px;
-  }
-  .label {
-    font-weight: 600;
-    line-height: 18px;
-  }
-  .key {
-    width: 16px;
-    height: 16px;
-    border: 1px solid var(--line-strong);
-    border-radius: var(--r1);
-    font-size: 11px;
-    line-height: 14px;
-    text-align: center;
-    color: var(--ink-2);
-  }
-  .figures {
-    text-align: right;
-    font-size: var(--t-xs);
-    color: var(--ink-2);
-    white-space: nowrap;
-  }
-  .figures b {
-    font-weight: 600;
-    color: var(--ink);
-  }
-  .note {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--s2);
-    margin-top: 6px;
-    font-size: var(--t-xs);
-    line-height: 20px;
-    color: var(--ink-3);
-  }
-  .note .btn {
-    margin-left: auto;
-  }
   .model {
     position: sticky;
     bottom: 0;
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 6px;
+    gap: 5px;
     padding: var(--s2) var(--s5);
     border-top: 1px solid var(--line);
     background: var(--panel);
@@ -152,13 +83,41 @@ export const styles = css`
     color: var(--ink-2);
   }
   .model span {
-    margin-right: auto;
+    flex: 1;
     font-size: var(--t-xs);
+    line-height: 1rem;
   }
   .model .btn {
     padding: 0 var(--s2);
   }
+  .queue {
+    padding: var(--s3) var(--s5);
+    border-top: 1px solid var(--line);
+  }
+  h3 {
+    display: flex;
+    justify-content: space-between;
+    margin-bottom: var(--s1);
+    font-weight: 500;
+  }
+  .queue li {
+    display: grid;
+    grid-template-columns: 26px 14px minmax(0, 1fr);
+    gap: var(--s2);
+    align-items: center;
+    min-height: 26px;
+    font-size: var(--t-s);
+  }
+  /* On a low screen the options need the room. */
+  @media (max-height: 820px) {
+    .model {
+      position: static;
+    }
+  }
   @media (max-width: 719px) {
+    .queue {
+      padding: var(--s3) var(--s4);
+    }
     .body {
       padding: var(--s3) var(--s4) 10px;
     }
@@ -166,6 +125,7 @@ export const styles = css`
       min-height: 48px;
     }
     .model {
+      flex-wrap: wrap;
       position: static;
       padding: var(--s3) var(--s4);
     }

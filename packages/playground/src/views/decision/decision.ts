@@ -2,7 +2,8 @@ import type { Choice, Condition, Firmness, QuestionKind, QuestionView, Scenario 
 import type { GlyphName } from '../../elements/glyphs.js'
 import { messages } from '../../messages/messages.js'
 import { label, optionLabel, shortName } from '../../words.js'
-import { wordsOf, type Statement, type Words } from '../statements.js'
+import { firmnessOf } from '../../reading/pledges.js'
+import { wordsOf, type Statement, type Words } from '../../reading/statements.js'
 
 export interface Option {
   readonly choice: Choice
@@ -18,6 +19,12 @@ export interface ConditionMark {
   readonly state: 'met' | 'notMet' | 'unknown'
 }
 
+export interface Queued {
+  readonly code: string
+  readonly name: string
+  readonly firmness: Firmness
+}
+
 /** Everything needed to answer one question. */
 export interface Card {
   readonly who: string
@@ -30,8 +37,8 @@ export interface Card {
   readonly words: readonly Words[]
   readonly conditions: readonly ConditionMark[]
   readonly options: readonly Option[]
-  /** How many are asked after this one at the same rung. */
-  readonly others: number
+  /** Who is asked after this one, in order. */
+  readonly queue: readonly Queued[]
 }
 
 /** The card for a question: who is asked, on what words, under which conditions, and what there is to choose. */
@@ -53,7 +60,11 @@ export function decision(question: QuestionView, scenario: Scenario): Card {
       glyph: glyphs[choice] ?? null,
       odds
     })),
-    others: question.queue.length
+    queue: question.queue.map((id) => ({
+      code: shortName(id),
+      name: nameOf(id, scenario),
+      firmness: firmnessOf(id, scenario)
+    }))
   }
 }
 
@@ -84,7 +95,9 @@ function counter(question: QuestionView): string {
 }
 
 function about({ documents }: QuestionView, scenario: Scenario): string {
-  const parts = documents.map(({ capability, location }) => `${label('capability', capability)} ${label('location', location, { scenario })}`)
+  const parts = documents.map(
+    ({ capability, location }) => `${label('capability', capability)} ${label('location', location, { scenario })}`
+  )
   return [...new Set(parts)].join(' · ')
 }
 
@@ -103,5 +116,8 @@ function statementsFor({ documents, who, kind }: QuestionView, scenario: Scenari
 
 function mark(condition: Condition, met: boolean | null, scenario: Scenario): ConditionMark {
   const words = label('condition', condition, { scenario })
-  return { words: words.charAt(0).toUpperCase() + words.slice(1), state: met === null ? 'unknown' : met ? 'met' : 'notMet' }
+  return {
+    words: words.charAt(0).toUpperCase() + words.slice(1),
+    state: met === null ? 'unknown' : met ? 'met' : 'notMet'
+  }
 }

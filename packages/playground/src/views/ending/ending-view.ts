@@ -94,11 +94,22 @@ export class EndingView extends LitElement {
     return html`
       <h2>${marks.title}</h2>
       <p class="meaning">${marks.meaning}</p>
-      ${marks.revealed === null ? nothing : html`<h3>${words.revealed}</h3><p class="revealed">${marks.revealed}</p>`}
+      <h3>${words.revealed}</h3>
+      <p class="revealed">${marks.revealed}</p>
       <h3>${words.counts}</h3>
-      <dl>${marks.counts.map(({ term, value }) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
+      <dl>
+        ${marks.counts.map(
+          ({ term, value }) =>
+            html`<div>
+              <dt>${term}</dt>
+              <dd>${value}</dd>
+            </div>`
+        )}
+      </dl>
       <div class="again">
-        <button class="btn primary" @click=${() => send(this, { do: 'restart', seed: nextSeed(this.seed) })}>${words.other(nextSeed(this.seed))}</button>
+        <button class="btn primary" @click=${() => send(this, { do: 'restart', seed: nextSeed(this.seed) })}>
+          ${words.other(nextSeed(this.seed))}
+        </button>
         <button class="btn" @click=${() => send(this, { do: 'restart', seed: this.seed })}>${words.again}</button>
       </div>
       <p class="note">${words.note}</p>

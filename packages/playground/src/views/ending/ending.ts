@@ -1,6 +1,6 @@
 import type { Answer, Occurrence, Scenario, SessionView } from '@armistice/core'
 import { messages } from '../../messages/messages.js'
-import { disclose, elapsed, label } from '../../words.js'
+import { disposition, elapsed, label } from '../../words.js'
 
 export interface Count {
   readonly term: string
@@ -12,13 +12,13 @@ export interface EndingMarks {
   readonly meaning: string
   readonly counts: readonly Count[]
   /** What was hidden while the run went on, such as the challenger's type. */
-  readonly revealed: string | null
+  readonly revealed: string
 }
 
 /** What an ending means, what led to it in figures, and what nobody knew. Null while the run goes on. */
 export function ending(view: SessionView, scenario: Scenario): EndingMarks | null {
-  const last = view.occurrences.findLast(({ code }) => code === 'run.ended')
-  if (view.ending === null || !last) return null
+  const last = view.occurrences.at(-1)
+  if (view.ending === null || last?.code !== 'run.ended') return null
   return {
     title: messages.ending.title(label('ending', view.ending)),
     meaning: label('endingMeaning', view.ending, { scenario }),
@@ -29,7 +29,7 @@ export function ending(view: SessionView, scenario: Scenario): EndingMarks | nul
       { term: messages.ending.mandates, value: mandates(view.occurrences) },
       { term: messages.ending.decisions, value: String(view.decisions.length) }
     ],
-    revealed: disclose(last, scenario)
+    revealed: disposition(last.type, scenario)
   }
 }
 
@@ -37,7 +37,10 @@ function violations(occurrences: readonly Occurrence[]): Count[] {
   return ([2, 3, 4] as const).map((severity) => {
     const all = occurrences.filter((one) => one.code === 'violation.occurred' && one.severity === severity)
     const known = all.filter((one) => one.code === 'violation.occurred' && one.detected).length
-    return { term: messages.ending.violations(severity, label('severity', severity)), value: messages.ending.known(known, all.length - known) }
+    return {
+      term: messages.ending.violations(severity, label('severity', severity)),
+      value: messages.ending.known(known, all.length - known)
+    }
   })
 }
 

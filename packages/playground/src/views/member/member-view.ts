@@ -70,13 +70,20 @@ export class MemberView extends LitElement {
             : html`<header>
                   <h2 id="title">${sheet.name}</h2>
                   <span>${glyph(sheet.firmness)} ${label('firmness', sheet.firmness)}</span>
-                  <button class="btn quiet" aria-label=${messages.page.close} @click=${() => this.dialog.close()}>${glyph('close')}</button>
+                  <button class="btn quiet" aria-label=${messages.page.close} @click=${() => this.dialog.close()}>
+                    ${glyph('close')}
+                  </button>
                 </header>
                 <p class="quiet-text">${sheet.role}${sheet.gate === null ? nothing : html`<br />${sheet.gate}`}</p>
                 ${this.delegated ? this.takeBack() : nothing}
                 <h3>${words.pledges}</h3>
                 ${sheet.pledges.length === 0 ? html`<p>${words.none}</p>` : sheet.pledges.map(pledge)}
-                ${sheet.words.length > 0 ? html`<h3>${words.said}</h3>${sheet.words.map(statement)}` : nothing}`
+                ${
+                  sheet.words.length > 0
+                    ? html`<h3>${words.said}</h3>
+                        ${sheet.words.map(statement)}`
+                    : nothing
+                }`
         }
       </dialog>
     `
@@ -85,7 +92,9 @@ export class MemberView extends LitElement {
   private takeBack() {
     return html`<p>
       ${messages.member.strategy}
-      <button class="btn" @click=${() => send(this, { do: 'takeBack', who: this.member! })}>${messages.member.takeBack}</button>
+      <button class="btn" @click=${() => send(this, { do: 'takeBack', who: this.member! })}>
+        ${messages.member.takeBack}
+      </button>
     </p>`
   }
 }
@@ -93,7 +102,9 @@ export class MemberView extends LitElement {
 const pledge = ({ title, firmness, state, words }: PledgeSheet) => html`
   <section>
     <h4>${title}</h4>
-    <p class="state"><span>${glyph(firmness, { small: true })} ${label('firmness', firmness)}</span><span>${state}</span></p>
+    <p class="state">
+      <span>${glyph(firmness, { small: true })} ${label('firmness', firmness)}</span><span>${state}</span>
+    </p>
     ${words.map(statement)}
   </section>
 `

@@ -1,8 +1,8 @@
 import type { Firmness, Scenario, SessionView } from '@armistice/core'
 import { messages } from '../../messages/messages.js'
 import { label } from '../../words.js'
-import { firmnessOf, pledgesOf, type Pledge } from '../pledges.js'
-import { wordsOf, type Words } from '../statements.js'
+import { firmnessOf, pledgesOf, type Pledge } from '../../reading/pledges.js'
+import { wordsOf, type Words } from '../../reading/statements.js'
 
 export interface PledgeSheet {
   readonly title: string
@@ -37,8 +37,14 @@ export function memberSheet(id: string, view: SessionView, scenario: Scenario): 
 
 function sheet(pledge: Pledge, view: SessionView, scenario: Scenario): PledgeSheet {
   const state = view.world.pledges[pledge.id]
+  const hub = scenario.hubs
+    .filter(({ id }) => id === pledge.hub)
+    .map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1))
   return {
-    title: `${label('capability', pledge.capability)} ${label('location', pledge.location, { scenario })}`,
+    title: [
+      `${label('capability', pledge.capability)} ${label('location', pledge.location, { scenario })}`,
+      ...hub
+    ].join(', '),
     firmness: pledge.firmness,
     state: messages.member.now(label('pledgeState', state?.state ?? 'notStated')),
     words: wordsOf(pledge.words, scenario)

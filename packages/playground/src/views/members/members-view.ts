@@ -48,7 +48,9 @@ export class MembersView extends LitElement {
         <span class="code">${code}</span>
         ${glyph(firmness, { small: true, label: label('firmness', firmness) })}
         <span class="who" title=${name}>${name}</span>
-        <span class="state">${words}${answer === null ? nothing : html`<span class=${answer === 'toCome' ? '' : 'accent'}>${glyph(answer)}</span>`}</span>
+        <span class="state"
+          >${words}${answer === null ? nothing : html`<span class=${answer === 'toCome' ? '' : 'accent'}>${glyph(answer)}</span>`}</span
+        >
       </button>
     `
   }

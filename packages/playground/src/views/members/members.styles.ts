@@ -29,12 +29,12 @@ export const styles = css`
   }
   .row {
     display: grid;
-    grid-template-columns: 22px 14px minmax(72px, 1fr) auto;
-    gap: 7px;
+    grid-template-columns: 20px 14px minmax(72px, 1fr) auto;
+    gap: 6px;
     align-items: center;
     width: 100%;
     min-height: var(--row);
-    padding: 2px 14px 2px var(--s4);
+    padding: 2px 12px 2px var(--s4);
     border: 0;
     background: none;
     text-align: left;

@@ -1,7 +1,7 @@
 import type { Firmness, Scenario, SessionView } from '@armistice/core'
 import { messages } from '../../messages/messages.js'
-import { answersAtRung, queueOf, type AnswerState } from '../answers.js'
-import { firmnessOf, presenceOf, type Member } from '../pledges.js'
+import { answersAtRung, queueOf, type AnswerState } from '../../reading/answers.js'
+import { firmnessOf, presenceOf, type Member } from '../../reading/pledges.js'
 import { label, shortName } from '../../words.js'
 
 export interface MemberRow {
@@ -34,7 +34,11 @@ function byRung(view: SessionView, scenario: Scenario, order: readonly string[])
   const rung = view.world.case?.rung ?? 0
   const answered = [...answers.values()].filter((answer) => answer !== 'asked' && answer !== 'toCome').length
   return groups([
-    { title: words.askedAt(rung), count: words.answered(answered, asked.length), rows: asked.map((m) => answerRow(m, view, scenario, answers)) },
+    {
+      title: words.askedAt(rung),
+      count: words.answered(answered, asked.length),
+      rows: asked.map((m) => answerRow(m, view, scenario, answers))
+    },
     { title: words.notReached(rung), rows: rest.map((member) => presenceRow(member, view, scenario)) }
   ])
 }
@@ -57,14 +61,21 @@ function groups(all: readonly (Omit<MemberGroup, 'count'> & { readonly count?: s
   return all.filter(({ rows }) => rows.length > 0).map((group) => ({ count: String(group.rows.length), ...group }))
 }
 
-function answerRow(member: Member, view: SessionView, scenario: Scenario, answers: ReadonlyMap<string, AnswerState>): MemberRow {
+function answerRow(
+  member: Member,
+  view: SessionView,
+  scenario: Scenario,
+  answers: ReadonlyMap<string, AnswerState>
+): MemberRow {
   const answer = answers.get(member.id) ?? 'toCome'
   return { ...row(member, view, scenario), answer, words: messages.answers[answer] }
 }
 
 function presenceRow(member: Member, view: SessionView, scenario: Scenario): MemberRow {
   const isPartner = member.id === scenario.politics.backing.partner
-  const words = isPartner ? messages.members.backing(label('backing', view.world.backing)) : label('pledgeState', presenceOf(member.id, view, scenario))
+  const words = isPartner
+    ? messages.members.backing(label('backing', view.world.backing))
+    : label('pledgeState', presenceOf(member.id, view, scenario))
   return { ...row(member, view, scenario), answer: null, words }
 }
 

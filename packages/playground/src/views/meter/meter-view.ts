@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, svg } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { customElement, property, state } from 'lit/decorators.js'
 import type { Scenario, SessionView } from '@armistice/core'
 import { badge, badgeStyles } from '../../elements/badge.js'
 import { hatch } from '../../elements/hatch.js'
@@ -14,6 +14,19 @@ export class MeterView extends LitElement {
   @property({ attribute: false }) scenario!: Scenario
   @property({ attribute: false }) view!: SessionView
 
+  @state() private width = 0
+  private readonly sizes = new ResizeObserver(([entry]) => (this.width = Math.floor(entry!.contentRect.width)))
+
+  override connectedCallback() {
+    super.connectedCallback()
+    this.sizes.observe(this)
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback()
+    this.sizes.disconnect()
+  }
+
   override render() {
     const marks = meter(this.view, this.scenario)
     return html`
@@ -21,18 +34,24 @@ export class MeterView extends LitElement {
       <svg role="img" aria-label=${marks.spoken}>
         <defs>${hatch('needed', 5)}${hatch('partial', 5)}</defs>
         <rect class="ground" x="0" y="18" width="100%" height="16" />
-        ${needRange(marks)} ${marks.segments.map(segment)} ${needTick(marks)} ${[0, 0.25, 0.5, 0.75, 1].map(scale)}
+        ${needRange(marks)} ${marks.segments.map((one) => segment(one, this.width))} ${needTick(marks)}
+        ${[0, 0.25, 0.5, 0.75, 1].map(scale)}
       </svg>
     `
   }
 }
 
-const segment = ({ label, from, width, style }: Segment) => svg`
+const letter = 8
+
+/** A segment is named where the name has room. */
+const segment = ({ label, from, width, style }: Segment, total: number) => svg`
   <rect class="segment ${style}" x=${percent(from)} y="18" width=${percent(width)} height="16"/>
-  ${width * 100 > 1.2 * label.length ? svg`<text class="on ${style}" x=${percent(from + width / 2)} y="30" text-anchor="middle">${label}</text>` : nothing}`
+  ${width * total > letter * label.length ? svg`<text class="on ${style}" x=${percent(from + width / 2)} y="30" text-anchor="middle">${label}</text>` : nothing}`
 
 const needRange = ({ needed }: Meter) =>
-  needed ? svg`<rect class="need" x=${percent(needed.range[0])} y="18" width=${percent(needed.range[1] - needed.range[0])} height="16"/>` : nothing
+  needed
+    ? svg`<rect class="need" x=${percent(needed.range[0])} y="18" width=${percent(needed.range[1] - needed.range[0])} height="16"/>`
+    : nothing
 
 /** The words stand on the side of the tick that has room. */
 function needTick({ needed }: Meter) {

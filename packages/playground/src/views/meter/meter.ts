@@ -15,7 +15,12 @@ export interface Meter {
   readonly title: string
   readonly about: string
   readonly segments: readonly Segment[]
-  readonly needed: { readonly value: number; readonly range: readonly [number, number]; readonly words: string; readonly rangeWords: string } | null
+  readonly needed: {
+    readonly value: number
+    readonly range: readonly [number, number]
+    readonly words: string
+    readonly rangeWords: string
+  } | null
   readonly spoken: string
 }
 
@@ -32,7 +37,12 @@ function delivered(view: SessionView, scenario: Scenario): Meter {
     title: words.delivered(figure(strength)),
     about: words.against(severity),
     segments: [...given(view), ...askedSegment(view, strength)],
-    needed: { value: needed, range: [low, high], words: words.needed(figure(needed)), rangeWords: words.range(figure(low), figure(high)) },
+    needed: {
+      value: needed,
+      range: [low, high],
+      words: words.needed(figure(needed)),
+      rangeWords: words.range(figure(low), figure(high))
+    },
     spoken: words.spoken(figure(strength), figure(needed), figure(low), figure(high))
   }
 }
@@ -56,7 +66,9 @@ function given({ occurrences, world }: SessionView): Segment[] {
 function askedSegment({ question }: SessionView, strength: number): Segment[] {
   const after = question?.options.find(({ choice }) => choice === 'full')?.strength
   if (!question || after === undefined || after <= strength) return []
-  return [{ key: 'asked', label: `${shortName(question.who)}?`, from: strength, width: after - strength, style: 'asked' }]
+  return [
+    { key: 'asked', label: `${shortName(question.who)}?`, from: strength, width: after - strength, style: 'asked' }
+  ]
 }
 
 function deterrence({ world }: SessionView): Meter {

@@ -8,6 +8,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    gap: 0 var(--s3);
     font-size: var(--t-xs);
     line-height: 20px;
     color: var(--ink-2);
@@ -15,11 +16,6 @@ export const styles = css`
   .when b {
     font-weight: 600;
     color: var(--ink);
-  }
-  .when span::before {
-    content: '·';
-    margin: 0 var(--s2);
-    color: var(--ink-3);
   }
   .when .i {
     margin-right: 2px;
@@ -66,38 +62,11 @@ export const styles = css`
   summary:hover {
     color: var(--accent);
   }
-  .earlier {
-    margin-top: var(--s4);
-    padding-top: var(--s3);
-    border-top: 1px solid var(--line);
-  }
-  h3 {
-    font-weight: 500;
-    margin-bottom: 2px;
-  }
-  li {
-    display: grid;
-    grid-template-columns: 5.75rem minmax(0, 1fr);
-    gap: var(--s2);
-    align-items: baseline;
-  }
-  li button {
-    min-height: 24px;
-    padding: 2px 0;
-    border: 0;
-    background: none;
-    text-align: left;
-    font-size: var(--t-s);
-    line-height: 20px;
-    color: var(--ink-2);
-    text-decoration: underline;
-    text-decoration-color: var(--line-strong);
-    text-underline-offset: 2px;
-    text-decoration-thickness: 1px;
-    cursor: pointer;
-  }
-  li button:hover {
-    color: var(--accent);
+  /* On a small screen the question comes first. */
+  @media (max-width: 719px), (max-height: 820px) {
+    .before {
+      display: none;
+    }
   }
   @media (max-width: 719px) {
     :host {
@@ -110,10 +79,6 @@ export const styles = css`
     summary {
       min-height: 32px;
       line-height: 32px;
-    }
-    li button {
-      min-height: 32px;
-      padding: 6px 0;
     }
   }
 `

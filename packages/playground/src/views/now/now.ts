@@ -1,13 +1,9 @@
-import type { Occurrence, Scenario, SessionView } from '@armistice/core'
+import type { Scenario, SessionView } from '@armistice/core'
 import { messages } from '../../messages/messages.js'
-import { elapsed, isTold, label, narrate, narrateCause, questionText, when } from '../../words.js'
-import { visible } from '../visible.js'
-
-export interface Line {
-  readonly seq: number
-  readonly when: string
-  readonly text: string
-}
+import { elapsed, isTold, label, narrate, narrateCause, when } from '../../words.js'
+import { lineOf, type Line } from '../../reading/line.js'
+import { sentence } from '../../reading/sentence.js'
+import { visible } from '../../reading/visible.js'
 
 export interface Now {
   readonly when: string
@@ -20,8 +16,6 @@ export interface Now {
   /** What the scenario is about: before the first step. */
   readonly summary: string | null
   readonly causes: readonly Line[]
-  /** What happened before, latest first: shown while nothing is asked. */
-  readonly earlier: readonly Line[]
 }
 
 /** What is happening, in words, and what brought it about. */
@@ -33,20 +27,14 @@ export function now(view: SessionView, scenario: Scenario): Now {
   return {
     when: when(hour, forceHour),
     afterBreach: open && hour > open.breachHour ? messages.now.afterBreach(elapsed(hour - open.breachHour)) : null,
-    severity: open ? { level: open.severity, words: messages.now.severity(open.severity, label('severity', open.severity)) } : null,
+    severity: open
+      ? { level: open.severity, words: messages.now.severity(open.severity, label('severity', open.severity)) }
+      : null,
     sentence: sentence(view, scenario),
     before: question && last ? narrate(last, scenario) : null,
     summary: view.place === 0 ? scenario.summary : null,
-    causes: view.place === 0 ? [] : causes(question?.causes ?? last?.causes ?? [], view, scenario),
-    earlier: question || view.place === 0 ? [] : told.slice(-7, -1).toReversed().map((one) => line(one, narrate(one, scenario), forceHour))
+    causes: view.place === 0 ? [] : causes(question?.causes ?? last?.causes ?? [], view, scenario)
   }
-}
-
-/** The one sentence that leads the page and that the live region says. */
-export function sentence(view: SessionView, scenario: Scenario): string {
-  if (view.question) return questionText(view.question, scenario)
-  const last = visible(view).at(-1)
-  return last ? narrate(last, scenario) : messages.now.start(scenario.title)
 }
 
 const most = 3
@@ -64,15 +52,9 @@ function causes(seqs: readonly number[], view: SessionView, scenario: Scenario):
     open.push(...cause.causes)
     if (!isTold(cause) && view.ending === null) continue
     const reason = narrateCause(cause, scenario)
-    if (reason !== null) lines.push(line(cause, capital(reason), view.forceHour))
+    if (reason !== null) lines.push(lineOf(cause, capital(reason), view.forceHour))
   }
   return lines
 }
-
-const line = (occurrence: Occurrence, text: string, forceHour: number | null): Line => ({
-  seq: occurrence.seq,
-  when: when(occurrence.hour, forceHour),
-  text
-})
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -98,11 +98,14 @@ function lastPresence({ occurrences }: SessionView): PresenceStep {
 function shortLine(compliance: string | null, { ladder }: Scenario, presence: PresenceStep): string {
   const words = messages.phases
   if (compliance?.startsWith('rung')) return words.response(Number(compliance.slice(4)), ladder.rungs.length)
-  return compliance === 'verification' || compliance === 'assessment' ? label('state', compliance) : label('phase', presence)
+  return compliance === 'verification' || compliance === 'assessment'
+    ? label('state', compliance)
+    : label('phase', presence)
 }
 
 function detailLine(view: SessionView, compliance: string | null, presence: PresenceStep, paused: boolean): string {
   const name = label('phase', presence)
-  const besides = compliance === null || compliance === 'holding' ? [] : [paused ? messages.phases.isPaused(name) : name]
+  const besides =
+    compliance === null || compliance === 'holding' ? [] : [paused ? messages.phases.isPaused(name) : name]
   return [...besides, when(view.hour, view.forceHour)].join(' · ')
 }

@@ -40,7 +40,13 @@ export class StandingView extends LitElement {
 
   override render() {
     return html`<dl aria-label=${messages.standing.title}>
-      ${standing(this.view).map(({ term, value }) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}
+      ${standing(this.view).map(
+        ({ term, value }) =>
+          html`<div>
+            <dt>${term}</dt>
+            <dd>${value}</dd>
+          </div>`
+      )}
     </dl>`
   }
 }

@@ -12,8 +12,12 @@ export function drawBlock({ name, hubs, violation, spoken }: Block, x: number, y
       <text class="name" x="8" y="19">${name}</text>
       <text class="contact" x=${line - 5} y="19" text-anchor="end">${messages.tiles.contactLine}</text>
       ${hubs.map(hub)}
-      ${violation ? svg`<g class="violation sev${violation.severity}" transform="translate(${line + lineWidth / 2 - 1} 70)">
-          <circle r="10"/><text text-anchor="middle" y="4">${violation.severity}</text></g>` : nothing}
+      ${
+        violation
+          ? svg`<g class="violation sev${violation.severity}" transform="translate(${line + lineWidth / 2 - 1} 70)">
+          <circle r="10"/><text text-anchor="middle" y="4">${violation.severity}</text></g>`
+          : nothing
+      }
     </g>`
 }
 

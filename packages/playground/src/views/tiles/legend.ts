@@ -7,9 +7,11 @@ import { label } from '../../words.js'
 export const legend = (rung: number | null) => html`
   <div class="legend">
     <p>${rung === null ? presence() : answers(rung)}</p>
-    <p class="of-firmness"><b>${messages.tiles.firmness}</b>${firmnesses.map(
+    <p class="of-firmness">
+      <b>${messages.tiles.firmness}</b>${firmnesses.map(
         (firmness) => html`<span>${glyph(firmness, { small: true })} ${label('firmness', firmness)}</span>`
-      )}</p>
+      )}
+    </p>
   </div>
 `
 
@@ -23,7 +25,7 @@ const answers = (rung: number) => html`
 
 const presence = () => {
   const words = messages.tiles.legend
-  return html`<b>${messages.tiles.presence}</b>${(['inPlace', 'partlyInPlace', 'underWay', 'pledged', 'notStated'] as const).map(
-      (state) => html`<span><i class="swatch ${state}"></i> ${words[state]}</span>`
-    )}`
+  return html`<b>${messages.tiles.presence}</b>${(
+      ['inPlace', 'partlyInPlace', 'underWay', 'pledged', 'notStated'] as const
+    ).map((state) => html`<span><i class="swatch ${state}"></i> ${words[state]}</span>`)}`
 }

@@ -7,11 +7,14 @@ import { hatch } from '../../elements/hatch.js'
 import { severityStyles } from '../../elements/severity.js'
 import { messages } from '../../messages/messages.js'
 import { shared } from '../../styles/shared.styles.js'
-import { challengerCell, protectedCell } from '../places.js'
+import { challengerCell, protectedCell } from '../../reading/places.js'
 import { block } from './block.js'
 import { drawBlock } from './draw-block.js'
 import { legend } from './legend.js'
 import { nextTile } from './move.js'
+import { blockStyles } from './block.styles.js'
+import { legendStyles } from './legend.styles.js'
+import { smallStyles } from './small.styles.js'
 import { styles } from './tiles.styles.js'
 import { picture, type Tile } from './tiles.js'
 
@@ -20,7 +23,7 @@ const size = 52
 
 @customElement('armistice-tiles')
 export class TilesView extends LitElement {
-  static override styles = [shared, severityStyles, styles]
+  static override styles = [shared, severityStyles, styles, blockStyles, legendStyles, smallStyles]
 
   @property({ attribute: false }) scenario!: Scenario
   @property({ attribute: false }) view!: SessionView
@@ -33,7 +36,12 @@ export class TilesView extends LitElement {
     const reachable = tiles.some(({ id }) => id === here) ? here : (tiles[0]?.id ?? null)
     return html`
       <div class="frame">
-        <svg viewBox="-6 -8 684 462" role="group" aria-label=${messages.tiles.title} @keydown=${(event: KeyboardEvent) => this.move(event, tiles)}>
+        <svg
+          viewBox="-6 -8 684 462"
+          role="group"
+          aria-label=${messages.tiles.title}
+          @keydown=${(event: KeyboardEvent) => this.move(event, tiles)}
+        >
           <defs>${hatch('hatch')}</defs>
           ${tiles.map((tile) => this.tile(tile, tile.id === reachable))} ${this.surroundings()}
         </svg>
@@ -52,7 +60,7 @@ export class TilesView extends LitElement {
         ${fill === 'part' || fill === 'partly' ? svg`<rect class="half" x="1.500" y=${size / 2} width=${size - 3} height=${size / 2 - 1.5} rx="2"/>` : nothing}
         <text class="code" x="7" y="19">${code}</text>
         <g class="firmness">${glyphAt(firmness, 34, 8, 12)}</g>
-        ${fill === 'decline' || fill === 'gone' ? svg`<path class="slash" d="M4 ${size - 4}L${size - 4} 4"/>` : nothing}
+        ${fill === 'decline' || fill === 'gone' ? svg`<path class="slash" d="M7 31L31 24"/>` : nothing}
         <text class="word" x="6.5" y="43">${word}</text>
         ${partner ? svg`<text class="beside" x=${size + 8} y="31">${messages.tiles.partner}</text>` : nothing}
       </g>`

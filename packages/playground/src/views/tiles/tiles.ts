@@ -1,9 +1,9 @@
 import type { Firmness, Scenario, SessionView } from '@armistice/core'
 import { messages } from '../../messages/messages.js'
 import { label, shortName } from '../../words.js'
-import { answersAtRung, queueOf, type AnswerState } from '../answers.js'
-import { placesOf, type Cell } from '../places.js'
-import { firmnessOf, presenceOf, type Member } from '../pledges.js'
+import { answersAtRung, queueOf, type AnswerState } from '../../reading/answers.js'
+import { placesOf, type Cell } from '../../reading/places.js'
+import { firmnessOf, presenceOf, type Member } from '../../reading/pledges.js'
 
 /** How a tile is filled: an answer at a rung, else how far the forces pledged are. */
 export type TileFill = AnswerState | 'none' | 'present' | 'partly' | 'underWay' | 'pledged' | 'gone'
@@ -32,12 +32,17 @@ export function picture(view: SessionView, scenario: Scenario): Picture {
   const order = queueOf(view)
   const answers = answersAtRung(view)
   const rung = order.length > 0 ? (view.world.case?.rung ?? null) : null
-  const shown = scenario.members.filter(({ id }) => id !== scenario.parties.protected.id && id !== scenario.parties.challenger.id)
+  const shown = scenario.members.filter(
+    ({ id }) => id !== scenario.parties.protected.id && id !== scenario.parties.challenger.id
+  )
   const tiles = shown.map((member) => {
     const state = rung === null ? presence(member, view, scenario) : answer(member, answers.get(member.id), order)
     return { ...base(member, places.get(member.id)!, scenario), ...state }
   })
-  return { rung, tiles: tiles.map(({ full, ...tile }) => ({ ...tile, spoken: spoken(tile.id, tile.firmness, full, scenario) })) }
+  return {
+    rung,
+    tiles: tiles.map(({ full, ...tile }) => ({ ...tile, spoken: spoken(tile.id, tile.firmness, full, scenario) }))
+  }
 }
 
 interface State {
@@ -58,7 +63,11 @@ function presence({ id }: Member, view: SessionView, scenario: Scenario): State 
   const standing = presenceOf(id, view, scenario)
   const asked = view.question?.who === id
   const word = asked ? messages.tiles.asked : messages.tiles.short[standing]
-  return { fill: asked ? 'asked' : fills[standing], word, full: asked ? messages.answers.asked : label('pledgeState', standing) }
+  return {
+    fill: asked ? 'asked' : fills[standing],
+    word,
+    full: asked ? messages.answers.asked : label('pledgeState', standing)
+  }
 }
 
 const fills: Readonly<Record<ReturnType<typeof presenceOf>, TileFill>> = {

@@ -12,7 +12,12 @@ const letterWidth = 5.9
 const gap = 14
 
 /** Names for the changes of state that have room, the weightiest first. */
-export function labelsFor(occurrences: readonly Occurrence[], scenario: Scenario, at: (hour: number) => number, width: number): TimeLabel[] {
+export function labelsFor(
+  occurrences: readonly Occurrence[],
+  scenario: Scenario,
+  at: (hour: number) => number,
+  width: number
+): TimeLabel[] {
   const taken: [number, number][] = []
   const named = occurrences.flatMap((one) => {
     const name = nameOf(one, scenario)
@@ -41,7 +46,13 @@ function nameOf(one: Occurrence, { hubs }: Scenario): { rank: number; text: stri
     case 'backing.changed':
       return { rank: 3, text: messages.timeline.backing(label('backing', one.to)) }
     case 'hub.stage':
-      return { rank: 4, text: messages.timeline.hub(hubs.find(({ id }) => id === one.hub)?.name ?? one.hub, label('hubStage', one.stage as 0 | 1 | 2 | 3)) }
+      return {
+        rank: 4,
+        text: messages.timeline.hub(
+          hubs.find(({ id }) => id === one.hub)?.name ?? one.hub,
+          label('hubStage', one.stage as 0 | 1 | 2 | 3)
+        )
+      }
     default:
       return null
   }

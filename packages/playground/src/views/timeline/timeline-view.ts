@@ -6,7 +6,7 @@ import { messages } from '../../messages/messages.js'
 import { shared } from '../../styles/shared.styles.js'
 import { severityStyles } from '../../elements/severity.js'
 import { when } from '../../words.js'
-import { sentence } from '../now/now.js'
+import { sentence } from '../../reading/sentence.js'
 import { drawLabels, drawLane } from './draw-lane.js'
 import { allKnown } from './known.js'
 import { styles } from './timeline.styles.js'
@@ -51,7 +51,7 @@ export class TimelineView extends LitElement {
         ${left === margin.left ? svg`<text class="lane-name" x="0" y=${laneY + 4}>${messages.timeline.lane}</text>` : nothing}
         <g transform="translate(${left} 0)">
           ${drawLane(marks, laneY, Math.max(x, xOf(this.furthest, marks.domain, inner)), inner)}
-          <rect class="veil" x=${x + 1} y="2" width=${Math.max(0, inner - x + right - 1)} height="36"/>
+          <rect class="veil" x=${x + 1} y="2" width=${Math.max(0, inner - x + right - 1)} height="36" />
           ${this.scrubber(x, inner)} ${drawLabels(marks, laneY)}
         </g>
       </svg>
@@ -120,7 +120,16 @@ export class TimelineView extends LitElement {
 
   private key(event: KeyboardEvent) {
     const { place, end } = this.view
-    const to = { ArrowLeft: place - 1, ArrowDown: place - 1, ArrowRight: place + 1, ArrowUp: place + 1, PageDown: place - 10, PageUp: place + 10, Home: 0, End: end }[event.key]
+    const to = {
+      ArrowLeft: place - 1,
+      ArrowDown: place - 1,
+      ArrowRight: place + 1,
+      ArrowUp: place + 1,
+      PageDown: place - 10,
+      PageUp: place + 10,
+      Home: 0,
+      End: end
+    }[event.key]
     if (to === undefined) return
     event.preventDefault()
     // The page's own arrow keys step the run; here they only look.

@@ -33,12 +33,18 @@ interface Span {
  * once: a disc or diamond hides the ticks beside it, and of two discs the graver is kept. So no run has more marks than
  * the line has room for.
  */
-export function timeline(occurrences: readonly Occurrence[], scenario: Scenario, { forceHour, width }: Span): TimelineMarks {
+export function timeline(
+  occurrences: readonly Occurrence[],
+  scenario: Scenario,
+  { forceHour, width }: Span
+): TimelineMarks {
   const domain = domainOf(occurrences, scenario.horizonDays.value * 24 + (forceHour ?? 0))
   const at = (hour: number) => xOf(hour, domain, width)
   // Until the run has ended an alarm stands for the violation behind it: nobody knows yet whether there was one.
   const graver = occurrences.at(-1)?.code === 'run.ended' ? 'violation.occurred' : 'alarm.raised'
-  const discs = thin(occurrences.flatMap((one) => (one.code === graver ? [{ x: at(one.hour), severity: one.severity }] : [])))
+  const discs = thin(
+    occurrences.flatMap((one) => (one.code === graver ? [{ x: at(one.hour), severity: one.severity }] : []))
+  )
   const ticks = new Set<number>()
   const diamonds = new Set<number>()
   for (const occurrence of occurrences) {
@@ -56,11 +62,20 @@ export function timeline(occurrences: readonly Occurrence[], scenario: Scenario,
 
 /** A change of state of the run, of a hub or of the backing. */
 const changes: ReadonlySet<Occurrence['code']> = new Set([
-  'deal.struck', 'ceasefire.inForce', 'phase.entered', 'monitoring.operational', 'hub.stage', 'backing.changed', 'guarantees.lapsed', 'run.ended'
+  'deal.struck',
+  'ceasefire.inForce',
+  'phase.entered',
+  'monitoring.operational',
+  'hub.stage',
+  'backing.changed',
+  'guarantees.lapsed',
+  'run.ended'
 ])
 
-export const xOf = (hour: number, [from, to]: readonly [number, number], width: number) => ((hour - from) / (to - from)) * width
-export const hourOf = (x: number, [from, to]: readonly [number, number], width: number) => from + (x / width) * (to - from)
+export const xOf = (hour: number, [from, to]: readonly [number, number], width: number) =>
+  ((hour - from) / (to - from)) * width
+export const hourOf = (x: number, [from, to]: readonly [number, number], width: number) =>
+  from + (x / width) * (to - from)
 
 /** The line grows by steps, so that what is drawn moves seldom: 60 days, 120, 240 … up to the horizon. */
 function domainOf(occurrences: readonly Occurrence[], horizon: number): readonly [number, number] {

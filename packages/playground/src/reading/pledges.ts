@@ -27,7 +27,18 @@ type PledgeStanding = PublicWorld['pledges'][string]['state']
 const silent: readonly Firmness[] = ['ruledOut', 'notStated']
 const stayHome: readonly Capability[] = ['finance', 'sanctions', 'training']
 const furthest: readonly PledgeStanding[] = [
-  'inPlace', 'partlyInPlace', 'suspended', 'preparing', 'authorised', 'awaitingMandate', 'pledged', 'withdrawn', 'refused', 'ruledOut', 'notStated'
+  'inPlace',
+  'partlyInPlace',
+  'suspended',
+  'preparing',
+  'authorised',
+  'awaitingMandate',
+  'pledged',
+  'withdrawn',
+  'refused',
+  'ruledOut',
+  'notStated'
 ]
 
-export const pledgesOf = (member: string, { pledges }: Scenario): readonly Pledge[] => pledges.filter((pledge) => pledge.member === member)
+export const pledgesOf = (member: string, { pledges }: Scenario): readonly Pledge[] =>
+  pledges.filter((pledge) => pledge.member === member)

@@ -12,7 +12,8 @@ export function queueOf({ world }: Pick<SessionView, 'world'>): readonly string[
 export function answersAtRung(view: SessionView): ReadonlyMap<string, AnswerState> {
   const { world, question } = view
   const answers = new Map<string, AnswerState>(queueOf(view).map((member) => [member, 'toCome']))
-  for (const { member, answer, rung } of world.case?.answers ?? []) if (rung === world.case?.rung) answers.set(member, answer)
+  for (const { member, answer, rung } of world.case?.answers ?? [])
+    if (rung === world.case?.rung) answers.set(member, answer)
   if (question?.kind === 'response') answers.set(question.who, 'asked')
   return answers
 }

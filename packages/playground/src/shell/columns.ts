@@ -1,0 +1,67 @@
+import { traceOf } from '@armistice/core'
+import { html, nothing } from 'lit'
+import type { State } from '../app/state.js'
+import { glyph } from '../elements/glyph.js'
+import { messages } from '../messages/messages.js'
+
+/** Where the screen is too narrow for the list of members to stand beside the picture, it is a drawer. */
+interface Drawer {
+  readonly open: boolean
+  readonly toggle: () => void
+}
+
+/** Members, picture, and what is happening now. */
+export const columns = (state: State, drawer: Drawer) => {
+  const { view, session, panel } = state
+  const { scenario } = session
+  return html`
+    <main class="main" data-panel=${panel}>
+      <armistice-members
+        id="members"
+        class=${drawer.open ? 'open' : nothing}
+        .view=${view}
+        .scenario=${scenario}
+      ></armistice-members>
+      <section class="picture" aria-label=${messages.dock.coalition}>
+        <div class="strip">
+          <button
+            class="btn drawer"
+            aria-expanded=${drawer.open ? 'true' : 'false'}
+            aria-controls="members"
+            @click=${drawer.toggle}
+          >
+            ${glyph('list')} ${messages.members.title}
+          </button>
+          <armistice-standing .view=${view}></armistice-standing>
+        </div>
+        <armistice-meter .view=${view} .scenario=${scenario}></armistice-meter>
+        <armistice-tiles .view=${view} .scenario=${scenario}></armistice-tiles>
+      </section>
+      <section class="now" id="now" tabindex="-1" aria-label=${messages.now.title}>
+        <armistice-now .view=${view} .scenario=${scenario}></armistice-now>
+        ${decision(state)} ${ending(state)}
+        ${view.place > 0 && !view.question ? html`<armistice-history .view=${view} .scenario=${scenario}></armistice-history>` : nothing}
+      </section>
+      ${panel === 'timeline' ? html`<armistice-history class="log" whole .view=${view} .scenario=${scenario}></armistice-history>` : nothing}
+    </main>
+  `
+}
+
+const decision = ({ view, session, oddsShown }: State) =>
+  view.question
+    ? html`<armistice-decision
+        .question=${view.question}
+        .scenario=${session.scenario}
+        .oddsShown=${oddsShown}
+      ></armistice-decision>`
+    : nothing
+
+const ending = ({ view, session }: State) =>
+  view.ending
+    ? html`<armistice-ending
+        .view=${view}
+        .scenario=${session.scenario}
+        seed=${session.seed}
+        trace=${traceOf(session).hash}
+      ></armistice-ending>`
+    : nothing
