@@ -7,7 +7,9 @@ import { root, toolEnvironment } from '../scripts/toolchain.mjs'
 
 // The examples are TypeScript: on a Node that cannot read it, this file runs itself again in the tools' Node.
 if (!process.features.typescript) {
-  const { code } = await run('node', [fileURLToPath(import.meta.url)], { env: toolEnvironment() })
+  const { code } = await run('node', [fileURLToPath(import.meta.url)], {
+    env: { ...toolEnvironment(), NODE_NO_WARNINGS: '1' }
+  })
   process.exit(code)
 }
 const { outputOfSnippet, snippetsIn } = await import('../test/support/snippets.ts')
