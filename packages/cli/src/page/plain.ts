@@ -1,6 +1,5 @@
 /**
- * A text as a terminal may show it: without control characters, so that a document from elsewhere cannot move the
- * cursor, colour the page or hide its own lines.
+ * A text as a terminal may show it: without control and direction characters, so that a document from elsewhere cannot
+ * move the cursor, colour the page or hide its own lines.
  */
-export const plain = (text: string): string =>
-  text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ')
+export const plain = (text: string): string => text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ')

@@ -19,20 +19,18 @@ import { beside, columns, wrap } from './wrap.js'
 export interface Story {
   readonly scenario: Scenario
   readonly occurrences: readonly Occurrence[]
-  /** What was told before, where reasons may lie. */
-  readonly before?: readonly Occurrence[]
+  /** The sequence number from which to tell; what lies before it is known. */
+  readonly since?: number
   readonly forceHour: number | null
 }
 
 /** The log as a page: phases as headings, time in a column, cases of violations along a line of their own. */
 export function timeline(story: Story, page: Page): string[] {
-  const bySeq = new Map(
-    [...(story.before ?? []), ...story.occurrences].map((occurrence) => [occurrence.seq, occurrence])
-  )
+  const bySeq = new Map(story.occurrences.map((occurrence) => [occurrence.seq, occurrence]))
   const lines: string[] = []
   let last = ''
   let inCase: string | null = null
-  for (const passage of passages(story.occurrences)) {
+  for (const passage of passages(story.occurrences, { since: story.since ?? 0 })) {
     const heading = headingOf(passage)
     if (heading) lines.push('', rule(heading, page), '')
     else if (passage.case !== inCase) lines.push('')

@@ -19,4 +19,4 @@ export function beside(label: string, text: string, { width, indent }: { width: 
 }
 
 /** Columns that a text takes: combining marks take none. */
-export const columns = (text: string): number => [...text.normalize('NFC').replace(/\p{Mn}/gu, '')].length
+export const columns = (text: string): number => Array.from(text.normalize('NFC').replace(/\p{Mn}/gu, '')).length

@@ -1,4 +1,4 @@
-import { type QuestionView, type Scenario, type Session } from '@armistice/core'
+import { type QuestionView, type Scenario } from '@armistice/core'
 import { date, decimal, label, namesOf, odds, optionLabel, questionText, when } from '@armistice/core/words'
 import type { Page } from '../page/page.js'
 import { plain } from '../page/plain.js'
@@ -20,7 +20,11 @@ export function card(question: QuestionView, scenario: Scenario, forceHour: numb
 }
 
 /** The options, each with its odds and their range, and what else one can do. */
-export function menu(question: QuestionView, { scenario, log }: Session): { message: string; options: SelectOption[] } {
+export function menu(
+  question: QuestionView,
+  scenario: Scenario,
+  { canUndo }: { canUndo: boolean }
+): { message: string; options: SelectOption[] } {
   const name = namesOf(scenario).of(question.who)
   const choices = question.options.map(({ choice, odds: chance, strength }) => {
     const delivered = strength === undefined ? '' : `, strength then ${decimal(strength)}`
@@ -29,7 +33,7 @@ export function menu(question: QuestionView, { scenario, log }: Session): { mess
   const others = [
     { value: 'model', label: 'Let the model decide' },
     { value: 'always', label: `Always let the model decide for ${name}` },
-    ...(log.length > 0 ? [{ value: 'undo', label: 'Undo' }] : []),
+    ...(canUndo ? [{ value: 'undo', label: 'Undo' }] : []),
     { value: 'save', label: 'Save and quit' }
   ]
   return {
@@ -45,7 +49,8 @@ function pledgeLines(
   scenario: Scenario,
   { width, style }: Page
 ): string[] {
-  const title = `${label('capability', capability)}, ${label('location', location, { scenario })} (${label('firmness', firmness)})`
+  const place = location === 'elsewhere' ? '' : `, ${label('location', location, { scenario })}`
+  const title = `${label('capability', capability)}${place} (${label('firmness', firmness)})`
   return [
     plain(title),
     ...words.slice(0, 3).flatMap(({ quote, paraphrase, speaker, date: day, status, citation }) => {

@@ -1,4 +1,4 @@
-import { advance, choose, delegate, traceOf, undo, view, type Choice, type Session } from '@armistice/core'
+import { advance, choose, delegate, traceOf, view, type Choice, type Session } from '@armistice/core'
 import type { Io } from '../io.js'
 import { closing } from '../page/closing.js'
 import { pageOf } from '../page/page.js'
@@ -6,6 +6,7 @@ import { opening } from '../page/story.js'
 import { timeline } from '../page/timeline.js'
 import type { Prompter } from '../prompter.js'
 import { card, menu } from './card.js'
+import { isAsked, undoDecision } from './undo.js'
 
 export interface Table {
   readonly io: Io
@@ -27,10 +28,7 @@ export async function play(session: Session, table: Table): Promise<Session | nu
     // From decision to decision: what lies between is the model's, and is told.
     if (!isAsked(now)) now = advance(now, 'decision')
     const { occurrences, forceHour, ending, question } = view(now)
-    const news = timeline(
-      { scenario: now.scenario, occurrences: occurrences.slice(told), before: occurrences.slice(0, told), forceHour },
-      page
-    )
+    const news = timeline({ scenario: now.scenario, occurrences, since: told, forceHour }, page)
     if (news.length > 0) say(news)
     told = occurrences.length
     if (ending !== null) {
@@ -39,7 +37,7 @@ export async function play(session: Session, table: Table): Promise<Session | nu
     }
     if (question === null) return now
     say(card(question, now.scenario, forceHour, page))
-    const answer = await prompter.select(menu(question, now))
+    const answer = await prompter.select(menu(question, now.scenario, { canUndo: undoDecision(now) !== now }))
     if (answer === null) return null
     if (answer === 'save') {
       if (await save(now, table)) return now
@@ -48,7 +46,7 @@ export async function play(session: Session, table: Table): Promise<Session | nu
     const next = act(now, answer)
     if (answer === 'undo') {
       told = Math.min(told, view(next).occurrences.length)
-      say([page.style.quiet(next === now ? 'There is nothing to undo.' : 'Taken back.')])
+      say([page.style.quiet('Taken back.')])
     }
     now = next
   }
@@ -60,22 +58,6 @@ function act(session: Session, answer: string): Session {
   if (answer === 'model') return advance(session, 'next')
   if (answer === 'always') return advance(delegate(session, question?.who ?? '', 'model'), 'next')
   return choose(session, answer as Choice)
-}
-
-/** Back to the question before this one, over the steps between. */
-function undoDecision(session: Session): Session {
-  let before = session
-  while (view(before).canUndo) {
-    before = undo(before)
-    if (isAsked(before)) return before
-  }
-  return session
-}
-
-/** Whether somebody is asked for whom no strategy decides. */
-function isAsked(session: Session): boolean {
-  const { question, held } = view(session)
-  return question !== null && !Object.hasOwn(held, question.who)
 }
 
 async function offerToSave(session: Session, table: Table): Promise<boolean> {

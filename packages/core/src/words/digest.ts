@@ -27,9 +27,9 @@ export function digest(passage: Passage, scenario: Scenario, language: Language 
   return { title: titleOf(passage, digests), rows }
 }
 
-function titleOf(passage: Passage, { answers, titles }: Messages['digests']): string {
-  if (passage.kind === 'answers') return answers(passage.answers[0]?.rung ?? 0)
-  return passage.kind === 'news' && isTable(passage.topic) ? titles[passage.topic] : ''
+function titleOf(passage: Passage, digests: Messages['digests']): string {
+  if (passage.kind === 'answers') return digests.answers(passage.answers[0]?.rung ?? 0)
+  return passage.kind === 'news' && isTable(passage.topic) ? digests.titles[passage.topic] : ''
 }
 
 interface Entry {

@@ -12,8 +12,8 @@ export interface Names {
   /** The delivered strength that is assumed to be needed against a severity: its range, where there is one. */
   neededRange(severity: 2 | 3 | 4): readonly number[] | undefined
   pledge(id: string): Scenario['pledges'][number] | undefined
-  /** Who grants a member its mandate, where the scenario says so. */
-  gate(member: string): string | undefined
+  /** Who grants the mandate for a pledge, where the scenario says so. */
+  gate(pledge: string): string | undefined
   /** The member that leads the monitoring mechanism, where the scenario names one. */
   readonly lead: string | undefined
 }
@@ -45,7 +45,10 @@ function collect({ parties, members, hubs, ladder, pledges, mechanism }: Scenari
     rung: (rung) => ladder.rungs.find(({ id }) => id === rung)?.title,
     neededRange: (severity) => ladder.needed[severity].range,
     pledge: (id) => pledges.find((pledge) => pledge.id === id),
-    gate: (id) => members.find((member) => member.id === id)?.gate?.name,
+    gate: (id) => {
+      const pledge = pledges.find((each) => each.id === id)
+      return pledge?.gated === false ? undefined : members.find((member) => member.id === pledge?.member)?.gate?.name
+    },
     lead: mechanism.lead && of(mechanism.lead)
   }
 }

@@ -21,15 +21,17 @@ const mostWeeks = 26
 
 /**
  * The log in the passages in which a reader wants it: what matters in order, and between two such occurrences the small
- * news by topic. A case of a violation is told without a break. What nobody at the table hears of is left out.
+ * news by topic. A case of a violation is told without a break. What nobody at the table hears of is left out. With
+ * `since`, what has a lower sequence number counts as told.
  */
-export function passages(occurrences: readonly Occurrence[]): Passage[] {
-  const dismissed = dismissedCases(occurrences)
+export function passages(occurrences: readonly Occurrence[], { since = 0 }: { since?: number } = {}): Passage[] {
+  const dismissed = dismissedCases(occurrences, since)
   const arriving = new Set<string>()
   const told: Passage[] = []
   let news: Occurrence[] = []
   let open: string | null = null
   let before: Reviewed | undefined
+  let begun = false
 
   const weeksOf = () => news.filter((occurrence) => occurrence.code === 'week.reviewed')
   const tellNews = () => {
@@ -44,6 +46,11 @@ export function passages(occurrences: readonly Occurrence[]): Passage[] {
   }
 
   for (const occurrence of occurrences) {
+    if (!begun && occurrence.seq >= since) {
+      tellNews()
+      told.length = 0
+      begun = true
+    }
     if (!isTold(occurrence) || repeats(occurrence, arriving)) continue
     if (occurrence.code === 'week.reviewed' || topicOf(occurrence, dismissed) !== null) {
       news.push(occurrence)
@@ -56,7 +63,7 @@ export function passages(occurrences: readonly Occurrence[]): Passage[] {
     if (closes(occurrence)) open = null
   }
   tellNews()
-  return told
+  return begun ? told : []
 }
 
 function add(told: Passage[], occurrence: Occurrence, open: string | null): void {

@@ -23,13 +23,17 @@ export function topicOf(occurrence: Occurrence, dismissed: ReadonlySet<string>):
   return topicByCode.get(occurrence.code) ?? null
 }
 
-/** The cases that came to nothing, and in which nothing else happened: reported, looked into, found false. */
-export function dismissedCases(occurrences: readonly Occurrence[]): ReadonlySet<string> {
+/** The cases that came to nothing, and in which nothing else happened: reported, looked into, found false, all of it from `since` on. */
+export function dismissedCases(occurrences: readonly Occurrence[], since: number): ReadonlySet<string> {
   const steps = new Map<string, Occurrence[]>()
   for (const occurrence of occurrences) {
     if ('case' in occurrence) steps.set(occurrence.case, [...(steps.get(occurrence.case) ?? []), occurrence])
   }
   const isDismissed = ([first, last, ...more]: readonly Occurrence[]) =>
-    more.length === 0 && first?.code === 'alarm.raised' && last?.code === 'finding.issued' && last.finding === 'nothing'
+    more.length === 0 &&
+    first?.code === 'alarm.raised' &&
+    first.seq >= since &&
+    last?.code === 'finding.issued' &&
+    last.finding === 'nothing'
   return new Set([...steps].filter(([, list]) => isDismissed(list)).map(([id]) => id))
 }

@@ -10,7 +10,7 @@ export const presence = {
   'monitoring.degraded': () => 'Monitoring is degraded and sees less than before.',
   'monitoring.restored': () => 'Monitoring is fully operational again.',
   'mandate.sought': ({ member, pledge, dueHour, hour }, names) =>
-    `${The(names.of(member))} seeks a mandate${gate(member, names)} for ${contribution(pledge, names)}; ` +
+    `${The(names.of(member))} seeks a mandate${gate(pledge, names)} for ${contribution(pledge, names)}; ` +
     `an answer is expected ${expected(dueHour - hour)}.`,
   'mandate.granted': ({ member, pledge, caveats }, names) =>
     `${The(names.of(member))} has a mandate${caveats ? ' with caveats' : ''} for ${contribution(pledge, names)}.`,
@@ -59,7 +59,7 @@ const reached = ['planned', 'advance party', 'initial capability', 'full capabil
 
 const it = (member: string, pledge: string, names: Names) => `${Of(names.of(member))} ${contribution(pledge, names)}`
 
-function gate(member: string, names: Names): string {
-  const name = names.gate(member)
+function gate(pledge: string, names: Names): string {
+  const name = names.gate(pledge)
   return name ? ` (${name})` : ''
 }

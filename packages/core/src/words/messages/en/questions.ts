@@ -10,7 +10,7 @@ export const questions: Messages['questions'] = {
   restraint: ({ who, severity }, names) =>
     `${The(names.of(who))} is close to a violation of its own (severity ${severity}). Does it hold back?`,
   mandate: ({ who, pledge, time }, names) => {
-    const gate = names.gate(who)
+    const gate = names.gate(pledge)
     return `${The(names.of(who))} decides${gate ? ` (${gate})` : ''}${time > 1 ? `, for the ${ordinal(time)} time,` : ''} on a mandate for ${contribution(pledge, names)}. Is it granted?`
   },
   response: ({ who, rung, place, of }, names) =>
