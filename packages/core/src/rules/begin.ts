@@ -58,6 +58,7 @@ export function createWorld(kit: Kit): World {
     unity: 1,
     deterrence: { denial: 0, punishment: 0, deter: 0, provocation: 0, stale: true },
     waiting: model.pledges.filter(({ deploys }) => deploys).length,
+    missing: -1,
     suspended: 0,
     calmSince: 0,
     provokedAt: -1,

@@ -15,6 +15,9 @@ import type { World } from './world.js'
 export function reviewPledges(world: World, kit: Kit, causes: readonly number[]): void {
   if (world.waiting === 0) return
   const missing = missingConditions(world, kit)
+  // Whether a pledge can move depends on the conditions and the trigger alone: as long as those stay, none does.
+  if (missing === world.missing) return
+  world.missing = missing
   for (const pledge of kit.model.pledges) {
     if (!pledge.deploys) continue
     const { state, cause } = world.pledges[pledge.index]!
@@ -130,6 +133,7 @@ export function grantMandate(
     by: event.by
   })
   if ((pledge.needs & missingConditions(world, kit)) === 0) prepare(world, kit, pledge, [state.cause])
+  else world.missing = -1
 }
 
 export function postponeMandate(

@@ -58,6 +58,7 @@ export function rejectDeal(world: World, event: EventOf<'deal.rejected'>, kit: K
 export function strikeDeal(world: World, _event: EventOf<'deal.accepted'>, kit: Kit): void {
   world.talks.open = false
   world.talks.struck = world.hour
+  world.missing = -1
   record(world, kit, [world.seq - 1], { code: 'deal.struck' })
 }
 

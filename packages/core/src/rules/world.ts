@@ -50,6 +50,8 @@ export interface World {
   deterrence: { denial: number; punishment: number; deter: number; provocation: number; stale: boolean }
   /** Pledges that wait for a trigger, a condition or a request; pledges that are suspended. */
   waiting: number
+  /** The conditions that were missing at the last review of pledges, a bit for each; -1 where it must be held again. */
+  missing: number
   suspended: number
   /** The last hour at which a major violation was known, or the ceasefire entered into force. */
   calmSince: number

@@ -35,15 +35,10 @@ export function walkOn(walk: Walk, session: Session, folded: Folded): boolean {
 }
 
 function note({ drive, lengths, hours, states, log }: Walk): void {
-  const { leaves, world } = drive.running
-  const names = states.at(-1)
+  const { configuration, world } = drive.running
   lengths.push(log.length)
   hours.push(world.hour)
-  states.push(
-    names && leaves.length === names.length && leaves.every(({ name }, i) => name === names[i])
-      ? names
-      : leaves.map(({ name }) => name)
-  )
+  states.push(configuration.names)
 }
 
 /** Who decides the event after a place. */
