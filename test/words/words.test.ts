@@ -2,6 +2,7 @@ import {
   assumptions,
   date,
   day,
+  digest,
   elapsed,
   honesty,
   label,
@@ -91,6 +92,27 @@ describe('passages', () => {
       'Two quiet weeks: about 240 minor violations a week were observed; erosion rose from 3 % to 4 %.'
     )
     expect(narrateGroup(second!, scenario)).toContain('erosion rose from 4 % to 5 %.')
+  })
+
+  it('tell the news of many members as a table, with where each pledge stands in the end', () => {
+    const about = occurrences.filter(({ code }) => code.startsWith('mandate.'))
+    const [passage, ...others] = passages(about)
+    expect(others).toEqual([])
+    expect(digest(passage!, scenario)).toEqual({
+      title: 'Mandates',
+      rows: [
+        { mark: 'later', label: 'awaited', items: ['Borland (air)'] },
+        { mark: 'decline', label: 'not granted', items: ['Avaria (land)'] }
+      ]
+    })
+  })
+
+  it('go on where they stopped, in the middle of a case too', () => {
+    const ofCase = occurrences.filter(({ code }) => ['alarm.raised', 'rung.due', 'response.given'].includes(code))
+    const [first] = ofCase.filter(({ code }) => code === 'response.given')
+    const later = passages(ofCase, { since: first!.seq })
+    expect(later).toMatchObject([{ kind: 'answers', case: 'c1', answers: { length: 4 } }])
+    expect(passages(ofCase, { since: 10_000 })).toEqual([])
   })
 
   it('leave out what nobody at the table hears of', () =>

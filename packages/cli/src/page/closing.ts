@@ -21,7 +21,8 @@ export function closing(trace: Trace, scenario: Scenario, page: Page): string[] 
         '',
         ...told(when(last?.hour ?? 0, forceHour), 'The run was stopped here, as --until asks.')
       ]
-  for (const [name, text] of countsOf(occurrences)) lines.push(...told(name, text))
+  // Without a ceasefire there was nothing to violate or to answer.
+  if (forceHour !== null) for (const [name, text] of countsOf(occurrences)) lines.push(...told(name, text))
   if (ending)
     lines.push('', rule('Debrief', page), '', ...debrief(occurrences, scenario).flatMap((text) => told('', text)))
   return lines
@@ -60,7 +61,7 @@ function debrief(log: readonly Occurrence[], scenario: Scenario): string[] {
   return [
     ...(end?.code === 'run.ended' ? [disposition(end.type, scenario)] : []),
     violations.length === 0
-      ? 'There was no violation of severity 2 or more.'
+      ? 'No violation of severity 2 or more took place.'
       : `Violations of severity 2 or more: ${violations.length} (${actors}). ${unobserved === 0 ? 'All were observed.' : `${unobserved} of them went unobserved.`}`,
     ...(alarms === 0 ? [] : [`Reports of violations that had not happened: ${alarms}.`])
   ]

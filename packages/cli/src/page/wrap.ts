@@ -1,7 +1,10 @@
-/** Breaks a text into lines of at most `width` columns, at spaces; a longer word keeps a line of its own. */
+/**
+ * Breaks a text into lines of at most `width` columns, at spaces but not between a number and its %; a longer word keeps
+ * a line of its own.
+ */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
-  for (const word of text.split(' ').filter((word) => word !== '')) {
+  for (const word of text.split(/(?<!\d) +| +(?!%)/).filter((word) => word !== '')) {
     const last = lines.at(-1)
     if (last !== undefined && columns(last) + 1 + columns(word) <= width) lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
