@@ -2,9 +2,21 @@ import { isCancel, select, text } from '@clack/prompts'
 import type { Readable, Writable } from 'node:stream'
 import type { Prompter } from './prompter.js'
 
-/** The prompts of a real terminal. The only file that knows clack, which puts cursor and keyboard back on any way out. */
+/**
+ * The prompts of a real terminal. The only file that knows clack, which puts cursor and keyboard back whenever a person
+ * leaves; whoever ends the process from outside gets the same.
+ */
 export function clackPrompter(input: Readable, output: Writable): Prompter {
   const streams = { input, output }
+  for (const [signal, code] of [
+    ['SIGTERM', 143],
+    ['SIGHUP', 129]
+  ] as const) {
+    process.once(signal, () => {
+      output.write(showCursor)
+      process.exit(code)
+    })
+  }
   return {
     async select({ message, options, initial }) {
       const answer = await select({
@@ -22,3 +34,5 @@ export function clackPrompter(input: Readable, output: Writable): Prompter {
     }
   }
 }
+
+const showCursor = '\u001B[?25h'
