@@ -4,7 +4,7 @@ import { createActor } from 'xstate'
 import { advance, begin, defineScenario, goTo, loadScenario, run, view } from '@armistice/core'
 import { machine, nextEvent } from '@armistice/core/machine'
 import { start, stepNext } from '../packages/core/dist/machine/kernel.js'
-import { createRandom } from '../packages/core/dist/random/random.js'
+import { createRandom, streamOf } from '../packages/core/dist/random/random.js'
 import { compile } from '../packages/core/dist/rules/model.js'
 import { beginDrive, driveOn } from '../packages/core/dist/run/drive.js'
 import { perCall, timeInRounds } from './rounds.mjs'
@@ -16,7 +16,7 @@ export async function measure() {
   const { events, draws } = countKernel(scenario)
   const long = longSession(scenario)
   const { rows, ...timed } = timeInRounds(
-    [...wholeRuns(scenario), ...steps(scenario), ...jumps(long), ...chart(scenario)],
+    [lookedUp, ...wholeRuns(scenario), ...steps(scenario), ...jumps(long), ...chart(scenario)],
     bareDraw
   )
   const [kernel, machine] = [kernelRun, machineRun].map((name) => rows.find((row) => row.name === name))
@@ -50,6 +50,21 @@ function bareDraw() {
       kept += sum
     }) / draws
   )
+}
+
+/** A draw as the rules make it: by seed, run, stream and count. */
+const lookedUp = {
+  name: 'a draw looked up in a stream',
+  time: () => {
+    const [draws, random, stream] = [200_000, createRandom(seed), streamOf('bench')]
+    return (
+      perCall(1, () => {
+        let sum = 0
+        for (let n = 0; n < draws; n++) sum += random.uniform(stream, n)
+        kept += sum
+      }) / draws
+    )
+  }
 }
 
 // Different runs, as one run over and over would teach the processor its branches by heart.
