@@ -16,7 +16,7 @@ describe('bad input', () => {
     ['a misspelt command', ['rum'], /Did you mean run\?/],
     ['no command', [], /^Usage: armistice/],
     ['a misspelt option', ['run', 'paris-2026', '--sed', '1'], /Did you mean --seed\?/],
-    ['a misspelt scenario', ['run', 'paris-2062'], /received "paris-2062"\. Did you mean paris-2026\?/],
+    ['a misspelt scenario', ['run', 'paris-2062'], /received "paris-2062"\. Did you mean "paris-2026"\?/],
     ['an unknown scenario', ['run', 'atlantis'], /Known: paris-2026\./],
     ['a file that is not there', ['run', './nowhere.json'], /nowhere\.json to be a file .* no such file/],
     ['a folder', ['validate', `${folder}/`], /it is a folder/],
@@ -36,10 +36,10 @@ describe('bad input', () => {
       ['run', 'paris-2026', '--until', '180'],
       /Expected a time such as D\+180, 180d, 26w or 4320h/
     ],
-    ['a misspelt overlay', ['run', 'paris-2026', '--overlay', 'tripwire-hold'], /Did you mean tripwires-hold\?/],
+    ['a misspelt overlay', ['run', 'paris-2026', '--overlay', 'tripwire-hold'], /Did you mean "tripwires-hold"\?/],
     ['an unknown overlay', ['run', 'paris-2026', '--overlay', 'xyzzy'], /Known: alliances-deter, /],
     ['an unknown member', ['run', 'paris-2026', '--strategy', 'XX=cautious'], /Known: UA, RU, GB, /],
-    ['a misspelt strategy', ['run', 'paris-2026', '--strategy', 'DE=cautius'], /Did you mean cautious\?/],
+    ['a misspelt strategy', ['run', 'paris-2026', '--strategy', 'DE=cautius'], /Did you mean "cautious"\?/],
     ['an unknown choice', ['run', 'paris-2026', '--strategy', 'DE=always:maybe'], /always:CHOICE with one of accept, /],
     ['a strategy without a member', ['run', 'paris-2026', '--strategy', 'cautious'], /Expected WHO=STRATEGY/],
     ['two formats at once', ['run', 'paris-2026', '--json', '--jsonl'], /cannot be used with/]

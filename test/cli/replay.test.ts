@@ -45,14 +45,26 @@ describe('armistice replay', () => {
     expect((await armistice(['replay', '-'], { stdin })).code).toBe(0)
   })
 
-  it('needs the scenario of a trace that was not made with a shipped one', async () => {
+  it('needs no file for a trace that embeds its scenario, and asks for one where the document was taken out', async () => {
     const { out: stdin } = await armistice(['run', scenario, '--json'])
-    expect(await armistice(['replay', '-'], { stdin })).toMatchObject({
+    expect((await armistice(['replay', '-'], { stdin })).code).toBe(0)
+    const { scenario: reference, ...rest } = JSON.parse(stdin) as { scenario: { document?: unknown } }
+    delete reference.document
+    const bare = JSON.stringify({ ...rest, scenario: reference })
+    expect(await armistice(['replay', '-'], { stdin: bare })).toMatchObject({
       code: 2,
       err: expect.stringContaining('small') as string
     })
-    expect((await armistice(['replay', '-', '--scenario', scenario], { stdin })).code).toBe(0)
+    expect((await armistice(['replay', '-', '--scenario', scenario], { stdin: bare })).code).toBe(0)
     expect((await armistice(['replay', '-', '--scenario', '-'], { stdin })).code).toBe(2)
+  })
+
+  it('refuses a trace whose embedded scenario is broken, with the path of what is wrong', async () => {
+    const { out } = await armistice(['run', scenario, '--json'])
+    const broken = out.replace('"start": "ceasefire"', '"start": "ceasfire"')
+    const { code, err } = await armistice(['replay', '-'], { stdin: broken })
+    expect(code).toBe(2)
+    expect(err).toContain('/scenario/document/start')
   })
 
   it('names the first occurrence that a changed number lies in', async () => {

@@ -33,7 +33,7 @@ describe('colour', () => {
 
 describe('a suggestion', () => {
   it('is the nearest name', () =>
-    expect(suggest('pairs-2026', ['paris-2026', 'small'])).toBe('Did you mean paris-2026?'))
+    expect(suggest('pairs-2026', ['paris-2026', 'small'])).toBe('Did you mean "paris-2026"?'))
   it('is the list where no name is near', () =>
     expect(suggest('xyz', ['paris-2026', 'small'])).toBe('Known: paris-2026, small.'))
 })

@@ -1,6 +1,7 @@
 // A scenario: describe it, check it, change it.
 export { defineScenario, parseScenario, parseScenarioText, type ParsedScenario } from './scenario/parse-scenario.js'
 export { formatIssue, ScenarioError, type Issue } from './scenario/issue.js'
+export { didYouMean } from './scenario/nearest.js'
 export {
   applyOverlay,
   hashOverlay,
@@ -36,14 +37,14 @@ export {
 // A run: from start to ending, again, and why.
 export { occurrences, run, type RunOptions } from './run/run.js'
 export { parseTrace, parseTraceText, type ParsedTrace } from './run/parse-trace.js'
-export { traceHash, type Trace } from './run/trace.js'
+export { embed, traceHash, type ScenarioReference, type Trace } from './run/trace.js'
 export { replay, type Replay } from './run/replay.js'
 export { why, type Why } from './run/why.js'
 export { engineVersion } from './run/engine.js'
 export type { Decision } from './run/drive.js'
 export type { Difference } from './run/difference.js'
 export {
-  isHidden,
+  isTold,
   type Answer,
   type Code,
   type Ending,

@@ -1,7 +1,7 @@
-import { run } from '@armistice/core'
+import { embed, run } from '@armistice/core'
 import { Command, Option } from 'commander'
 import { Failure } from '../failure.js'
-import { readScenario } from '../input/read-scenario.js'
+import { isShippedWhole, readScenario } from '../input/read-scenario.js'
 import { strategiesFor } from '../input/run-arguments.js'
 import { writeWhole } from '../input/write-file.js'
 import type { Io } from '../io.js'
@@ -45,7 +45,9 @@ async function runScenario(name: string, options: Arguments, io: Io): Promise<vo
   const scenario = await readScenario(name, options.overlay, io)
   const strategies = strategiesFor(scenario, options.strategy)
   const { seed, run: number, until, out } = options
-  const trace = attempt(() => run(scenario, { seed, run: number, strategies, ...(until !== undefined && { until }) }))
+  const made = attempt(() => run(scenario, { seed, run: number, strategies, ...(until !== undefined && { until }) }))
+  // What was read from a file goes with the trace, so that it can be replayed without that file.
+  const trace = isShippedWhole(name, options.overlay) ? made : embed(made, scenario)
   // A file gets plain text at the usual width, whatever the terminal looks like.
   const page = pageOf(out === undefined ? io : { columns: undefined, colour: false })
   const text = options.json

@@ -13,7 +13,7 @@ export interface RunRecord {
 }
 
 export const scenarioOption = () =>
-  new Option('--scenario <id|file>', 'the scenario of a trace that was not made with a shipped one')
+  new Option('--scenario <id|file>', 'the scenario of a trace that neither embeds it nor was made with a shipped one')
 
 export async function readRecord(file: string, { scenario: named }: { scenario?: string }, io: Io): Promise<RunRecord> {
   if (file === '-' && named === '-')
@@ -26,7 +26,8 @@ export async function readRecord(file: string, { scenario: named }: { scenario?:
   }
   const parsed = isLines(text) ? parseTrace(joined(file, text)) : parseTraceText(text)
   if (!parsed.ok) throw refused(file, parsed.issues)
-  const { id, overlays } = parsed.trace.scenario
+  const { id, overlays, document } = parsed.trace.scenario
+  if (document !== undefined && named === undefined) return { kind: 'trace', trace: parsed.trace, scenario: document }
   // The overlays of a trace are known by id alone; one that came from a file has to be laid on by the reader.
   const scenario =
     named === undefined

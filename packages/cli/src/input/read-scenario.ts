@@ -24,6 +24,12 @@ export async function readScenario(name: string, overlays: readonly string[], io
   return scenario
 }
 
+/** Whether the library ships the scenario and every overlay, so that their ids say it all. */
+export function isShippedWhole(name: string, overlays: readonly string[]): boolean {
+  const known = listOverlays().map(({ id }) => id)
+  return isShipped(name) && overlays.every((overlay) => known.includes(overlay))
+}
+
 const isShipped = (name: string) => listScenarios().some(({ id }) => id === name)
 
 /** What looks like a file, so that a misspelt id is not taken for one that is missing. */

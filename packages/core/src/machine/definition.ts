@@ -79,7 +79,6 @@ export const definition = {
         'deployment.deferred': [
           { actions: ['deferDeployment'], description: 'The protected state waits with its request.' }
         ],
-        'monitoring.operational': [{ actions: ['startMonitoring'], description: 'The mechanism becomes operational.' }],
         'monitoring.degraded': [{ actions: ['degradeMonitoring'], description: 'The mechanism sees less.' }],
         'monitoring.restored': [{ actions: ['restoreMonitoring'], description: 'The mechanism sees as before.' }],
         'mandate.due': [{ actions: ['askMandate'], description: 'A member is asked for its domestic mandate.' }],
@@ -126,6 +125,12 @@ export const definition = {
               entry: [phase('ceasefire')],
               on: {
                 'monitoring.operational': [
+                  {
+                    guard: 'hubsComplete',
+                    target: 'established',
+                    actions: ['startMonitoring'],
+                    description: 'Monitoring is operational, and every hub has its full capability already.'
+                  },
                   {
                     guard: 'hubsUnderWay',
                     target: 'deployment',

@@ -69,6 +69,7 @@ export function react(world: World, event: EventOf<'challenger.reacted'>, kit: K
   const { severity, strength, rung, id } = open
   const seq = record(world, kit, causes, {
     code: 'challenger.reacted',
+    finding: open.finding,
     case: id,
     rung,
     reaction: event.reaction,

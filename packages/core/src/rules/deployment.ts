@@ -178,6 +178,11 @@ export function losesHub(_world: World, event: EventOf<'hub.stage'>): boolean {
   return event.stage < 3
 }
 
+/** Whether every hub has its full capability already when monitoring becomes operational. */
+export function hubsComplete(world: World): boolean {
+  return world.hubs.length > 0 && world.hubs.every(({ stage }) => stage === 3)
+}
+
 /** Whether a hub has its mandate already when monitoring becomes operational. */
 export function hubsUnderWay(world: World, _event: EventOf<'monitoring.operational'>, kit: Kit): boolean {
   return kit.model.pledges.some(({ hub, index }) => {

@@ -36,6 +36,9 @@ function compileModel(scenario: Scenario) {
   const perHour = (rate: number) => rate / yearHours
   const bySeverity = <T>(of: (severity: '2' | '3' | '4') => T) => [of('2'), of('3'), of('4')] as const
   const presets = new Map(response.presets.map((preset) => [preset.id, preset.honoured]))
+  // Where studies disagree, what they say together is the range of each.
+  const shares = response.presets.map(({ honoured }) => honoured.value)
+  const studied: readonly [number, number] = [Math.min(...shares), Math.max(...shares)]
   const partner = politics.backing.partner
 
   const pledges = scenario.pledges.map((pledge, index) => {
@@ -105,7 +108,9 @@ function compileModel(scenario: Scenario) {
         votes: member.kind === 'state',
         logit: logit(quantity.value),
         reliability: quantity.value,
-        reliabilityRange: quantity.range ?? ([quantity.value, quantity.value] as const),
+        /** Lowest and highest reliability held possible. */
+        reliabilityRange:
+          quantity.range ?? (own === undefined || 'preset' in own ? studied : [quantity.value, quantity.value]),
         termHours: Math.max(1, Math.round((member.elections?.termDays ?? politics.termDays).value * dayHours)),
         response: streamOf('response', member.id),
         election: streamOf('election', member.id),

@@ -69,6 +69,7 @@ export type Happening =
     }
   | {
       readonly code: 'challenger.reacted'
+      readonly finding: Finding | null
       readonly case: string
       readonly rung: number
       readonly reaction: Reaction
@@ -79,6 +80,7 @@ export type Happening =
     }
   | {
       readonly code: 'assessment.made'
+      readonly finding: Finding | null
       readonly case: string
       readonly answered: boolean
       readonly severity: Severity
@@ -129,11 +131,20 @@ export type Answer = 'full' | 'part' | 'later' | 'decline'
 export type BackingAnswer = 'reaffirm' | 'blur' | 'withdraw'
 export type Reaction = 'backDown' | 'persist' | 'escalate'
 
-/** Codes that nobody at the table sees before the debrief; `isHidden` also knows the undetected violations. */
-export function isHidden(occurrence: Occurrence): boolean {
-  return (
-    occurrence.code === 'type.drawn' ||
-    (occurrence.code === 'violation.occurred' && !occurrence.detected) ||
-    occurrence.code === 'followUp.cancelled'
-  )
+/**
+ * Whether people at the table hear of an occurrence while the run goes on; the rest is for the debrief. They hear of a
+ * violation by its alarm alone, and of restraint only where somebody at the table decided on it: else an alarm without
+ * a violation would give itself away as false, and a lack of restraint would name the actor before any finding.
+ */
+export function isTold(occurrence: Occurrence): boolean {
+  switch (occurrence.code) {
+    case 'type.drawn':
+    case 'violation.occurred':
+    case 'followUp.cancelled':
+      return false
+    case 'restraint.answered':
+      return occurrence.by !== 'model'
+    default:
+      return true
+  }
 }

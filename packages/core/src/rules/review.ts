@@ -143,6 +143,7 @@ export function assess(world: World, _event: unknown, kit: Kit, causes: readonly
   }
   const seq = record(world, kit, [...causes, ...open.causes], {
     code: 'assessment.made',
+    finding: open.finding,
     case: open.id,
     answered,
     severity: open.severity,

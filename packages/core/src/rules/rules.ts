@@ -1,5 +1,5 @@
 import { backsDown, climbOn, hasNextRung, isArmedAttack, react } from './challenger.js'
-import { completesHubs, hubsUnderWay, losesHub, reachHubStage, rotate, stepPledge } from './deployment.js'
+import { completesHubs, hubsComplete, hubsUnderWay, losesHub, reachHubStage, rotate, stepPledge } from './deployment.js'
 import { end, enterPhase, isEroded, lapse, startsAtCeasefire } from './endings.js'
 import type { GuaranteeEvent } from './events.js'
 import { askMandate, grantMandate, isForHub, isForHubUnmonitored, postponeMandate, refuseMandate } from './gates.js'
@@ -84,6 +84,7 @@ export const guards = {
   allAccept,
   backsDown,
   completesHubs,
+  hubsComplete,
   hasNextRung,
   hubsUnderWay,
   isArmedAttack,

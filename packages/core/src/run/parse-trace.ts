@@ -5,6 +5,7 @@ import { readJson } from '../scenario/json-text.js'
 import { issueOf, type Issue } from '../scenario/issue.js'
 import { id } from '../scenario/quantity.js'
 import { checkShape } from '../scenario/shape.js'
+import { parseScenario } from '../scenario/parse-scenario.js'
 import type { Trace } from './trace.js'
 
 export type ParsedTrace =
@@ -25,7 +26,12 @@ const traceSchema = z.strictObject({
   format: z.literal('armistice.trace'),
   version: z.literal(1),
   engine: z.string().max(40),
-  scenario: z.strictObject({ id, hash, overlays: z.array(z.strictObject({ id, hash })).max(50) }),
+  scenario: z.strictObject({
+    id,
+    hash,
+    overlays: z.array(z.strictObject({ id, hash })).max(50),
+    document: z.unknown().optional()
+  }),
   seed: seedSchema,
   run: whole,
   decisions: z.array(decisionSchema).max(20_000),
@@ -49,20 +55,20 @@ export function parseTrace(input: unknown): ParsedTrace {
   const { whole: trace, issues } = checkShape(traceSchema, plain.value, 1000)
   if (!trace) return { ok: false, issues }
   const misplaced = trace.occurrences.findIndex(({ seq }, index) => seq !== index)
-  if (misplaced < 0) return { ok: true, trace: trace as unknown as Trace }
-  const path = `/occurrences/${misplaced}/seq`
-  return {
-    ok: false,
-    issues: [
-      issueOf({
-        path,
-        where: `occurrences[${misplaced}].seq`,
-        expected: String(misplaced),
-        received: String(trace.occurrences[misplaced]!.seq),
-        hint: undefined
-      })
-    ]
+  if (misplaced >= 0) {
+    const received = String(trace.occurrences[misplaced]!.seq)
+    const where = `occurrences[${misplaced}].seq`
+    return {
+      ok: false,
+      issues: [issueOf({ path: `/occurrences/${misplaced}/seq`, where, expected: String(misplaced), received })]
+    }
   }
+  const { document, ...scenario } = trace.scenario
+  if (document === undefined) return { ok: true, trace: { ...trace, scenario } as unknown as Trace }
+  const parsed = parseScenario(document)
+  if (parsed.ok)
+    return { ok: true, trace: { ...trace, scenario: { ...scenario, document: parsed.scenario } } as unknown as Trace }
+  return { ok: false, issues: parsed.issues.map((issue) => ({ ...issue, path: `/scenario/document${issue.path}` })) }
 }
 
 /** As `parseTrace`, from JSON text. */

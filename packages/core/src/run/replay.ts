@@ -1,7 +1,6 @@
 import { differenceAt, type Difference } from './difference.js'
 import { run } from './run.js'
 import { scenarioReference, traceHash, type Trace } from './trace.js'
-import type { Scenario } from '../scenario/scenario.js'
 
 export type Replay =
   | { readonly equal: true; readonly trace: Trace }
@@ -10,9 +9,12 @@ export type Replay =
 /**
  * Runs a trace again, from its seed and decisions, and compares. The first difference, if any, is told with the sequence
  * number of its occurrence (null where it lies outside the log), its path, what was expected (this run) and what the
- * trace has. The scenario must be the one the trace was made with: another hash is itself a difference.
+ * trace has. The scenario may be left out where the trace embeds it, else TypeError. It must be the one that the trace
+ * was made with: another hash is itself a difference.
  */
-export function replay(trace: Trace, scenario: Scenario): Replay {
+export function replay(trace: Trace, scenario = trace.scenario.document): Replay {
+  if (scenario === undefined)
+    throw new TypeError(`Expected the scenario ${trace.scenario.id}, which the trace does not embed, but received none`)
   const reference = scenarioReference(scenario)
   if (reference.hash !== trace.scenario.hash) {
     return {
@@ -45,7 +47,8 @@ function firstDifference(again: Trace, trace: Trace): Difference | undefined {
   }
   const { occurrences: _, hash: __, ...expected } = again
   const { occurrences: ___, hash: ____, ...received } = trace
-  const found = differenceAt(expected, received, '')
+  const { document: _____, ...scenario } = received.scenario
+  const found = differenceAt(expected, { ...received, scenario }, '')
   if (found) return { seq: null, ...found }
   const hash = traceHash(trace)
   return trace.hash === hash ? undefined : { seq: null, path: '/hash', expected: hash, received: trace.hash }

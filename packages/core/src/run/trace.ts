@@ -10,11 +10,7 @@ export interface Trace {
   readonly version: 1
   readonly engine: string
   /** Which scenario: its id, its hash, and the overlays that were applied to it. */
-  readonly scenario: {
-    readonly id: string
-    readonly hash: string
-    readonly overlays: readonly { readonly id: string; readonly hash: string }[]
-  }
+  readonly scenario: ScenarioReference
   readonly seed: string
   readonly run: number
   /** Every decision that was not the model's, whoever took it. */
@@ -28,6 +24,19 @@ export interface Trace {
   readonly ending: { readonly kind: Ending; readonly hour: number } | null
   /** SHA-256 of the canonical form of all of the above. */
   readonly hash: string
+}
+
+export interface ScenarioReference {
+  readonly id: string
+  readonly hash: string
+  readonly overlays: readonly { readonly id: string; readonly hash: string }[]
+  /** The document itself, where `embed` put it: the trace can then be replayed by anybody. */
+  readonly document?: Scenario
+}
+
+/** The trace with its scenario inside. The hash stays as it was: it covers the document by its own hash. */
+export function embed(trace: Trace, scenario: Scenario): Trace {
+  return { ...trace, scenario: { ...trace.scenario, document: scenario } }
 }
 
 /** The trace of a run that has come this far. */
@@ -64,9 +73,9 @@ export function makeTrace({ scenario, ending, decisions, occurrences, ...parts }
 }
 
 // A scenario is frozen, so its hash is worked out once.
-const references = new WeakMap<Scenario, Trace['scenario']>()
+const references = new WeakMap<Scenario, ScenarioReference>()
 
-export function scenarioReference(scenario: Scenario): Trace['scenario'] {
+export function scenarioReference(scenario: Scenario): ScenarioReference {
   let reference = references.get(scenario)
   if (!reference) {
     const overlays = (scenario.overlays ?? []).map(({ id, hash }) => ({ id, hash }))
@@ -82,5 +91,6 @@ export function traceHash(trace: Trace): string {
 }
 
 function hashOf(body: Omit<Trace, 'hash'>): string {
-  return sha256(canonicalJson(body))
+  const { document: _, ...scenario } = body.scenario
+  return sha256(canonicalJson({ ...body, scenario }))
 }

@@ -6,7 +6,7 @@ import { namesOf, type Names } from './names.js'
 
 /**
  * An occurrence in a sentence or two, as somebody at the table may hear it: a violation has no actor before the
- * mechanism has found one. What `isHidden` names is not for telling before the debrief.
+ * mechanism has found one. What `isTold` leaves out is not for telling before the debrief.
  */
 export function narrate(occurrence: Occurrence, scenario: Scenario, language: Language = 'en'): string {
   return told(messagesIn(language).happenings[occurrence.code], occurrence, scenario)

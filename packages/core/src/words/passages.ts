@@ -1,6 +1,5 @@
-import type { Occurrence } from '../rules/occurrence.js'
+import { isTold, type Occurrence } from '../rules/occurrence.js'
 import type { OccurrenceOf } from './messages.js'
-import { isTold } from './told.js'
 import { dismissedCases, topicOf, topics, type Topic } from './topics.js'
 
 /** A stretch of the log that reads as one. `case` is the case of a violation that it belongs to. */

@@ -1,8 +1,7 @@
-import type { Code, Occurrence } from '../rules/occurrence.js'
+import { isTold, type Code, type Occurrence } from '../rules/occurrence.js'
 import type { Scenario } from '../scenario/scenario.js'
 import { messagesIn, type Language } from './language.js'
 import { narrateCause } from './narrate.js'
-import { isTold } from './told.js'
 
 /** The causes of what happens next in a list would only repeat the line above; these are worth a "because". */
 const worthTelling: Partial<Record<Code, readonly Code[]>> = {

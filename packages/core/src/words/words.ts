@@ -2,7 +2,7 @@
 export { because } from './reasons.js'
 export { decidedBy, disposition, hindsight, narrate, narrateCause } from './narrate.js'
 export { narrateGroup } from './narrate-group.js'
-export { isTold } from './told.js'
+export { isTold } from '../rules/occurrence.js'
 export { passages, type Passage } from './passages.js'
 export { digest, type Digest } from './digest.js'
 export type { Mark } from './standings.js'

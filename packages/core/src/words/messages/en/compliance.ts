@@ -49,9 +49,11 @@ export const compliance = {
       `Delivered strength was ${decimal(strength)} of 1, and about ${decimal(needed)}${range} is assumed to be needed.`
     )
   },
-  'assessment.made': ({ answered, severity, credibility, impunity }) =>
-    `The case of ${definite[severity]} is closed ${answered ? 'as answered' : 'without an answer that ended it'}. ` +
-    `Credibility stands at ${level(credibility)} of 5, impunity at ${level(impunity)} of 5.`,
+  'assessment.made': ({ finding, answered, severity, credibility, impunity }, names) =>
+    finding === 'protected'
+      ? `The case of ${definite[severity]} is closed. It was attributed to ${the(names.protected)}, so no rung fell due.`
+      : `The case of ${definite[severity]} is closed ${answered ? 'as answered' : 'without an answer that ended it'}. ` +
+        `Credibility stands at ${level(credibility)} of 5, impunity at ${level(impunity)} of 5.`,
   'guarantees.lapsed': () => 'The guarantees lapse.'
 } satisfies Partial<Messages['happenings']>
 
