@@ -135,7 +135,8 @@ export function fork(session: Session, place = timelineOf(session).place): Sessi
   const there = goTo(session, { place })
   const {
     folded: { decisions, delegations },
-    walk
+    walk,
+    hour
   } = timelineOf(there)
   const log: Action[] = []
   let at = 0
@@ -159,5 +160,7 @@ export function fork(session: Session, place = timelineOf(session).place): Sessi
     if (action.do === 'choose') at++
   }
   advanceTo(place)
+  // Time may have passed since the last event.
+  if (hour > walk.hours[place]!) log.push({ do: 'advance', place, hour })
   return { ...session, log, undone: [] }
 }
