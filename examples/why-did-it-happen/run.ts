@@ -7,14 +7,12 @@ const trace = run(scenario, { seed: '7b' })
 const last = trace.occurrences.filter(({ code }) => code === 'challenger.reacted').at(-1)
 if (last === undefined) throw new Error('The challenger was never asked in this run: try another seed')
 
-const told = new Set<number>()
 tell(why(trace, last.seq))
 
 /** What brought about several things is told at the first of them only. */
-function tell({ occurrence, causes }: Why, depth = 0) {
+function tell({ occurrence, causes, repeated }: Why, depth = 0) {
+  if (repeated) return
   const { seq, hour } = occurrence
-  if (told.has(seq)) return
-  told.add(seq)
   console.log(`${'  '.repeat(depth)}${seq}  ${when(hour, trace.forceHour)}  ${narrate(occurrence, scenario)}`)
   for (const cause of causes) tell(cause, depth + 1)
 }

@@ -12,7 +12,7 @@ export {
   type ParsedOverlay
 } from './scenario/overlay.js'
 export { canonicalJson, hashScenario, sha256 } from './scenario/canonical.js'
-export type { Scenario } from './scenario/scenario.js'
+export { editable, type Scenario } from './scenario/scenario.js'
 export type { Quantity, Statement, Status } from './scenario/quantity.js'
 export type {
   Backing,
@@ -38,7 +38,7 @@ export {
 export { occurrences, run, type RunOptions } from './run/run.js'
 export { parseTrace, parseTraceText, type ParsedTrace } from './run/parse-trace.js'
 export { embed, traceHash, type ScenarioReference, type Trace } from './run/trace.js'
-export { replay, type Replay } from './run/replay.js'
+export { firstDifference, replay, type Replay } from './run/replay.js'
 export { why, type Why } from './run/why.js'
 export { engineVersion } from './run/engine.js'
 export type { Decision } from './run/drive.js'

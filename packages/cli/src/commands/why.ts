@@ -38,9 +38,9 @@ interface Setting {
   readonly page: Page
 }
 
-function branch({ occurrence, causes }: Why, setting: Setting, lead = '', tail = lead): string[] {
+function branch({ occurrence, causes, repeated }: Why, setting: Setting, lead = '', tail = lead): string[] {
   const { scenario, forceHour, page } = setting
-  const text = `${isTold(occurrence) ? '' : '(hidden) '}${hindsight(occurrence, scenario)}`
+  const text = `${isTold(occurrence) ? '' : '(hidden) '}${hindsight(occurrence, scenario)}${repeated && occurrence.causes.length > 0 ? ' (as above)' : ''}`
   const label = `${when(occurrence.hour, forceHour)} #${occurrence.seq}`
   const lines = wrap(plain(`${label} ${text}`), Math.max(30, page.width - columns(tail) - 2))
   const below = causes.flatMap((cause, index) => {

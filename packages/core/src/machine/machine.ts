@@ -90,6 +90,7 @@ export const machine = setup({ types })
   .createMachine({
     // The chart's names are strings until here: what they stand for is provided below.
     ...guarded(definition),
+    output: ({ context }) => ({ ending: context.world.ending }),
     context: ({ input }) => {
       const study = { scenario: input.scenario, seed: input.seed, run: input.run ?? 0 }
       return { study, world: produce(createWorld(kitOf(study)), () => {}) }

@@ -1,6 +1,7 @@
 import { exp, ln, logit } from '../random/elementary.js'
 import { streamOf, type Stream } from '../random/random.js'
 import { conditions, type Backing, type Condition, type Firmness, type Severity } from '../scenario/schema.js'
+import { scenarioOf } from '../scenario/parse-scenario.js'
 import type { Scenario } from '../scenario/scenario.js'
 
 /**
@@ -15,8 +16,12 @@ const compiled = new WeakMap<Scenario, Model>()
 
 /** The model of a scenario; the same object each time it is asked for. */
 export function compile(scenario: Scenario): Model {
-  let model = compiled.get(scenario)
-  if (!model) compiled.set(scenario, (model = compileModel(scenario)))
+  const known = compiled.get(scenario)
+  if (known) return known
+  // A document that was never checked is checked now, and again the next time: it may have been changed since.
+  const sound = scenarioOf(scenario)
+  const model = compileModel(sound)
+  compiled.set(sound, model)
   return model
 }
 

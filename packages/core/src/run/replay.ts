@@ -39,17 +39,20 @@ export function replay(trace: Trace, scenario = trace.scenario.document): Replay
   return difference ? { equal: false, difference, trace: again } : { equal: true, trace: again }
 }
 
-function firstDifference(again: Trace, trace: Trace): Difference | undefined {
-  const length = Math.max(again.occurrences.length, trace.occurrences.length)
+/** Where two traces part: the first occurrence in which they differ, else what differs outside the log; undefined where nothing does. */
+export function firstDifference(expected: Trace, received: Trace): Difference | undefined {
+  const length = Math.max(expected.occurrences.length, received.occurrences.length)
   for (let seq = 0; seq < length; seq++) {
-    const found = differenceAt(again.occurrences[seq], trace.occurrences[seq], `/occurrences/${seq}`)
+    const found = differenceAt(expected.occurrences[seq], received.occurrences[seq], `/occurrences/${seq}`)
     if (found) return { seq, ...found }
   }
-  const { occurrences: _, hash: __, ...expected } = again
-  const { occurrences: ___, hash: ____, ...received } = trace
-  const { document: _____, ...scenario } = received.scenario
-  const found = differenceAt(expected, { ...received, scenario }, '')
+  const found = differenceAt(aroundLog(expected), aroundLog(received), '')
   if (found) return { seq: null, ...found }
-  const hash = traceHash(trace)
-  return trace.hash === hash ? undefined : { seq: null, path: '/hash', expected: hash, received: trace.hash }
+  const hash = traceHash(received)
+  return received.hash === hash ? undefined : { seq: null, path: '/hash', expected: hash, received: received.hash }
+}
+
+/** A trace without its log and its hash, and without the document that it may embed. */
+function aroundLog({ occurrences: _, hash: __, scenario: { document: ___, ...scenario }, ...rest }: Trace) {
+  return { ...rest, scenario }
 }

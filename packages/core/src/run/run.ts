@@ -1,4 +1,5 @@
 import type { Occurrence } from '../rules/occurrence.js'
+import { scenarioOf } from '../scenario/parse-scenario.js'
 import type { Scenario } from '../scenario/scenario.js'
 import { strategy, type Strategy, type StrategyName } from '../strategies/strategies.js'
 import { choicesOf, type QuestionKind } from '../rules/question.js'
@@ -41,14 +42,15 @@ export function* occurrences(scenario: Scenario, options: RunOptions): Generator
   for (; told < log.length; told++) yield log[told]!
 }
 
-function prepare(scenario: Scenario, options: RunOptions): { drive: Drive; more: () => boolean } {
-  const { until, events = Infinity } = options
+function prepare(given: Scenario, options: RunOptions): { drive: Drive; more: () => boolean } {
+  const { until, events = Infinity } = withSeed(options)
   if (until !== undefined && !(until >= 0 && Number.isFinite(until))) {
     throw new RangeError(`Expected until to be a number of hours from 0, but received ${String(until)}`)
   }
   if (!(events >= 0) || (events !== Infinity && !Number.isInteger(events))) {
     throw new RangeError(`Expected events to be a whole number from 0, but received ${String(events)}`)
   }
+  const scenario = scenarioOf(given)
   const seats = seatsOf(scenario, options.strategies, options.decisions)
   const drive = beginDrive(scenario, options.seed, options.run ?? 0)
   const { world } = drive.running
@@ -63,24 +65,32 @@ function prepare(scenario: Scenario, options: RunOptions): { drive: Drive; more:
   return { drive, more }
 }
 
-/** Checks who is to decide and gives each a seat. */
+/** Options are the argument most often forgotten. */
+export function withSeed<O extends { readonly seed: string }>(options: O): O {
+  if (typeof options === 'object' && options !== null) return options
+  throw new TypeError(`Expected options with a seed, such as { seed: '7b' }, but received ${String(options)}`)
+}
+
+/** Checks who is to decide and gives each a seat. Seats go by id; the roles of the two parties and the partner will do. */
 export function seatsOf(
-  scenario: Scenario,
+  { members, parties, politics }: Scenario,
   strategies: RunOptions['strategies'] = {},
   decisions: readonly Decision[] = []
 ): Seats {
-  const who = new Set([
-    ...scenario.members.map(({ id }) => id),
-    scenario.parties.protected.id,
-    scenario.parties.challenger.id
-  ])
+  const who = new Set([...members.map(({ id }) => id), parties.protected.id, parties.challenger.id])
   // A partner that the document does not name is still asked about its backing.
-  if (scenario.politics.backing.partner === undefined) who.add('partner')
+  if (politics.backing.partner === undefined) who.add('partner')
+  const roles = new Map([
+    ['protected', parties.protected.id],
+    ['challenger', parties.challenger.id],
+    ['partner', politics.backing.partner ?? 'partner']
+  ])
   const seats = new Map<string, { name: string; decide: Strategy }>()
-  for (const [id, by] of Object.entries(strategies)) {
-    if (!who.has(id))
+  for (const [name, by] of Object.entries(strategies)) {
+    const id = who.has(name) ? name : roles.get(name)
+    if (id === undefined)
       throw new RangeError(
-        `Expected strategies to name members or parties (${[...who].join(', ')}), but received ${JSON.stringify(id)}`
+        `Expected strategies to name members or parties (${[...who].join(', ')}, or ${[...roles.keys()].join(', ')}), but received ${JSON.stringify(name)}`
       )
     seats.set(
       id,

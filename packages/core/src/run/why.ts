@@ -5,6 +5,8 @@ import type { Trace } from './trace.js'
 export interface Why {
   readonly occurrence: Occurrence
   readonly causes: readonly Why[]
+  /** True where its causes are unfolded at an earlier place. */
+  readonly repeated: boolean
 }
 
 /**
@@ -20,11 +22,12 @@ export function why(trace: Pick<Trace, 'occurrences'>, seq: number): Why {
   const unfolded = new Set<number>()
   const walk = (at: number): Why => {
     const occurrence = occurrences[at]!
-    if (unfolded.has(at)) return { occurrence, causes: [] }
+    if (unfolded.has(at)) return { occurrence, causes: [], repeated: true }
     unfolded.add(at)
     return {
       occurrence,
-      causes: occurrence.causes.filter((cause) => cause < at && occurrences[cause] !== undefined).map(walk)
+      causes: occurrence.causes.filter((cause) => cause < at && occurrences[cause] !== undefined).map(walk),
+      repeated: false
     }
   }
   return walk(seq)

@@ -6,7 +6,7 @@ import { migrate, oldestVersion } from './migrate.js'
 import { isNode } from './path.js'
 import { checkProvenance } from './provenance.js'
 import { checkReferences } from './references.js'
-import { deepFreeze, type DeepReadonly, type Scenario } from './scenario.js'
+import { admit, isScenario, type DeepReadonly, type Scenario } from './scenario.js'
 import { documentSchema, formatVersion, type ScenarioDocument } from './schema.js'
 import { checkShape } from './shape.js'
 
@@ -41,6 +41,23 @@ export function defineScenario(document: DeepReadonly<ScenarioDocument>): Scenar
   throw new ScenarioError(parsed.issues)
 }
 
+/**
+ * The scenario that a caller means: itself if it has passed every check, else the document, checked now.
+ * @throws {ScenarioError} with every issue of the document
+ * @throws {TypeError} for a promise or an id, which are what `loadScenario` gives and takes
+ */
+export function scenarioOf(value: Scenario): Scenario {
+  if (isScenario(value)) return value
+  const given: unknown = value
+  if (typeof given === 'string')
+    throw new TypeError(
+      `Expected a scenario, but received its id: await loadScenario(${JSON.stringify(given)}) gives it`
+    )
+  if (given instanceof Promise)
+    throw new TypeError('Expected a scenario, but received a promise of one: loadScenario has to be awaited')
+  return defineScenario(value)
+}
+
 /** Past this many issues nobody reads on. */
 const mostIssues = 1000
 
@@ -68,5 +85,5 @@ function checkDocument(document: unknown): ParsedScenario {
     if (issues.length < mostIssues) issues.push(issueAt(sound, path, told))
   }
   for (const check of [checkReferences, checkCoherence, checkProvenance]) check(sound, tell)
-  return whole && issues.length === 0 ? { ok: true, scenario: deepFreeze(whole) } : { ok: false, issues }
+  return whole && issues.length === 0 ? { ok: true, scenario: admit(whole) } : { ok: false, issues }
 }

@@ -1,5 +1,6 @@
+import { scenarioOf } from '../scenario/parse-scenario.js'
 import type { Scenario } from '../scenario/scenario.js'
-import { seatsOf } from '../run/run.js'
+import { seatsOf, withSeed } from '../run/run.js'
 import { checked } from '../run/drive.js'
 import { engineVersion } from '../run/engine.js'
 import { createRandom } from '../random/random.js'
@@ -36,12 +37,19 @@ export interface SessionOptions {
   readonly seed: string
   readonly run?: number
   readonly strategies?: Readonly<Record<string, StrategyName>>
+  /** Who is played by a person; everybody else is left to the model, or to the strategy given. All of them unless given. */
+  readonly roles?: readonly string[]
 }
 
-/** A session at the start of a run. RangeError for a seed, run or strategy that is not one. */
-export function begin(scenario: Scenario, { seed, run = 0, strategies = {} }: SessionOptions): Session {
+/** A session at the start of a run. RangeError for a seed, run, role or strategy that is not one. */
+export function begin(given: Scenario, options: SessionOptions): Session {
+  const { seed, run = 0, strategies = {}, roles } = withSeed(options)
   createRandom(seed, run)
-  seatsOf(scenario, strategies)
+  const scenario = scenarioOf(given)
+  const held = seatsOf(scenario, strategies).strategies
+  const played = roles && seatsOf(scenario, Object.fromEntries(roles.map((who) => [who, 'model']))).strategies
+  const everybody = [...scenario.members, scenario.parties.protected, scenario.parties.challenger].map(({ id }) => id)
+  const left = played ? everybody.filter((id) => !played.has(id) && !held.has(id)) : []
   return {
     format: 'armistice.session',
     version: 1,
@@ -49,7 +57,10 @@ export function begin(scenario: Scenario, { seed, run = 0, strategies = {} }: Se
     scenario,
     seed,
     run,
-    strategies: { ...strategies },
+    strategies: Object.fromEntries([
+      ...left.map((id) => [id, 'model'] as const),
+      ...[...held].map(([id, { name }]) => [id, name] as const)
+    ]),
     log: [],
     undone: []
   }
@@ -67,8 +78,8 @@ export function choose(session: Session, choice: Choice): Session {
  * How far to go: to the `next` event, to the next `decision` that no strategy holds, an `hour` or a `week` on, or to the
  * `end`. A question that is open is left to the model, or to the strategy that holds the seat.
  */
-export type Stop = 'next' | 'decision' | 'hour' | 'week' | 'end'
-export const stops: readonly Stop[] = ['next', 'decision', 'hour', 'week', 'end']
+export type Stop = 'next' | 'decision' | 'hour' | 'day' | 'week' | 'end'
+export const stops: readonly Stop[] = ['next', 'decision', 'hour', 'day', 'week', 'end']
 
 /** Goes on. At the ending the session is given back unchanged. */
 export function advance(session: Session, to: Stop): Session {
@@ -80,8 +91,8 @@ export function advance(session: Session, to: Stop): Session {
 /** From here on a strategy decides for `who`: `model` leaves it to the model's draw; null gives the seat back. */
 export function delegate(session: Session, who: string, name: StrategyName | null): Session {
   if (name !== null) strategy(name)
-  seatsOf(session.scenario, { [who]: name ?? 'model' })
-  return follow(session, { do: 'delegate', who, strategy: name })
+  const [id = who] = seatsOf(session.scenario, { [who]: name ?? 'model' }).strategies.keys()
+  return follow(session, { do: 'delegate', who: id, strategy: name })
 }
 
 /** Takes back the last action. With nothing to undo, the session is given back unchanged. */

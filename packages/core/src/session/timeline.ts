@@ -1,5 +1,5 @@
 import { nextDue } from '../rules/agenda.js'
-import { weekHours } from '../rules/model.js'
+import { dayHours, weekHours } from '../rules/model.js'
 import type { Ending } from '../rules/occurrence.js'
 import { nextHour, type Decision } from '../run/drive.js'
 import { openQuestion, type QuestionView } from '../strategies/ask.js'
@@ -99,7 +99,8 @@ function stillOf(session: Session, { delegations }: Folded, { drive }: Walk): St
  */
 export function goOn(session: Session, to: Stop): Session {
   const now = timelineOf(session)
-  const limit = to === 'hour' ? now.hour + 1 : to === 'week' ? now.hour + weekHours : Infinity
+  const limit =
+    to === 'hour' ? now.hour + 1 : to === 'day' ? now.hour + dayHours : to === 'week' ? now.hour + weekHours : Infinity
   const walk = isAtTheFront(now) ? now.walk : walkTo(session, now)
   const { world } = walk.drive.running
   let hour = now.hour
