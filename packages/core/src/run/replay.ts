@@ -53,6 +53,8 @@ export function firstDifference(expected: Trace, received: Trace): Difference | 
 }
 
 /** A trace without its log and its hash, and without the document that it may embed. */
-function aroundLog({ occurrences: _, hash: __, scenario: { document: ___, ...scenario }, ...rest }: Trace) {
-  return { ...rest, scenario }
+function aroundLog(trace: Trace): object {
+  const { occurrences: _, hash: __, scenario, ...rest } = trace
+  const { document: ___, ...reference } = scenario
+  return { ...rest, scenario: reference }
 }
