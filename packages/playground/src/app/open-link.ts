@@ -41,27 +41,26 @@ function follow({ seed, log }: Link, scenario: Scenario): State {
   return { ...around(part, start), notice: messages.notice.stopped(done, log.length) }
 }
 
-/** Whether every decision of the log was put to a question of the run, and every place lies within it. */
+/** Whether the session stands where its log says, and the last decision of the log was put to somebody. */
 function allTaken(session: Session): boolean {
   try {
     const { end, held } = viewOf(session)
     const { decisions } = viewOf(goTo(session, { place: end }))
-    const last = session.log.at(-1)
-    const chosen = session.log.filter((action) => action.do === 'choose')
-    const within = last?.do !== 'advance' || last.place <= end
-    const seats = Object.keys(held).every(
-      (who) => session.scenario.members.some(({ id }) => id === who) || isParty(who, session.scenario)
+    const moves = session.log.slice(-2).filter((action) => action.do === 'advance' || action.do === 'goTo')
+    // Going back and choosing otherwise replaces what was chosen ahead, so only the last choice is sure to count.
+    const choice = session.log.findLast((action) => action.do === 'choose')
+    return (
+      moves.every(({ place }) => place <= end) &&
+      (choice === undefined || decisions.some(({ question }) => question === choice.question)) &&
+      Object.keys(held).every((who) => isSomebody(who, session.scenario))
     )
-    const taken = new Set(decisions.map(({ question }) => question))
-    // Going back and choosing otherwise replaces what was chosen ahead, so a log may hold more choices than a run took.
-    const lastChosen = chosen.at(-1)
-    return within && seats && (lastChosen?.do !== 'choose' || taken.has(lastChosen.question))
   } catch {
     return false
   }
 }
 
-const isParty = (who: string, { parties }: Scenario) => Object.values(parties).some(({ id }) => id === who)
+const isSomebody = (who: string, { members, parties }: Scenario) =>
+  [...members, ...Object.values(parties)].some(({ id }) => id === who)
 
 /** The most actions from the start that fit; fewer always fit if more do. */
 function longestPrefix(most: number, fits: (length: number) => boolean): number {

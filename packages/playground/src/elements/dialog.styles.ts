@@ -16,7 +16,7 @@ export const dialogStyles = css`
   dialog::backdrop {
     background: var(--shade);
   }
-  dialog > header {
+  dialog > .head {
     position: sticky;
     top: 0;
     display: flex;
@@ -27,7 +27,7 @@ export const dialogStyles = css`
     padding: var(--s4) 0 var(--s2);
     background: var(--panel);
   }
-  dialog > header .btn {
+  dialog > .head .btn {
     margin-left: auto;
   }
   h2 {

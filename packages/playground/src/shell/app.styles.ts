@@ -7,19 +7,6 @@ export const styles = css`
     grid-template-rows: auto auto auto minmax(0, 1fr) auto auto;
     grid-template-columns: minmax(0, 1fr);
   }
-  .skip {
-    position: absolute;
-    z-index: 20;
-    left: var(--s2);
-    top: -100px;
-    padding: var(--s2) var(--s3);
-    background: var(--panel);
-    border: 1px solid var(--accent);
-    border-radius: var(--r2);
-  }
-  .skip:focus {
-    top: var(--s2);
-  }
   armistice-top {
     grid-row: 1;
   }
@@ -47,6 +34,7 @@ export const styles = css`
     min-height: 0;
   }
   .main > * {
+    contain: layout paint;
     min-height: 0;
     overflow: auto;
     scrollbar-width: thin;
@@ -75,7 +63,7 @@ export const styles = css`
     flex-direction: column;
     background: var(--panel);
     border-left: 1px solid var(--line);
-    outline: none;
+    outline-offset: -2px;
   }
   armistice-decision {
     flex: 1;

@@ -52,9 +52,13 @@ export class App extends LitElement {
     const { view, session } = state
     const { scenario } = session
     return html`
-      <a class="skip" href="#now" @click=${this.skip}>${messages.page.skip}</a>
-      <armistice-top .state=${state} @help=${() => this.help.show()}></armistice-top>
-      <armistice-phases .view=${view} .scenario=${scenario}></armistice-phases>
+      <armistice-top role="banner" .state=${state} @skip=${this.skip} @help=${() => this.help.show()}></armistice-top>
+      <armistice-phases
+        role="region"
+        aria-label=${messages.phases.title}
+        .view=${view}
+        .scenario=${scenario}
+      ></armistice-phases>
       ${state.notice === null ? nothing : this.notice(state.notice)}
       ${columns(state, { open: this.membersOpen, toggle: () => (this.membersOpen = !this.membersOpen) })}
       <section class="time" aria-label=${messages.timeline.title}>
@@ -92,6 +96,8 @@ export class App extends LitElement {
       this.show(state)
       // A link that could not be read stays in the address until the person acts: nothing of it is lost.
       if (state.notice === null) this.keepAddress(state)
+      await this.updateComplete
+      performance.mark('armistice.ready')
     } catch (error) {
       this.failure = String(error instanceof Error ? error.message : error)
     }
@@ -128,8 +134,9 @@ export class App extends LitElement {
     else this.do(command)
   }
 
-  private skip(event: Event) {
-    event.preventDefault()
+  private async skip() {
+    this.do({ do: 'showPanel', panel: 'now' })
+    await this.updateComplete
     this.renderRoot.querySelector<HTMLElement>('#now')?.focus()
   }
 }

@@ -1,8 +1,8 @@
-import { traceOf } from '@armistice/core'
 import { html, nothing } from 'lit'
 import type { State } from '../app/state.js'
 import { glyph } from '../elements/glyph.js'
 import { messages } from '../messages/messages.js'
+import { traceHashOf } from '../reading/trace-hash.js'
 
 /** Where the screen is too narrow for the list of members to stand beside the picture, it is a drawer. */
 interface Drawer {
@@ -37,7 +37,7 @@ export const columns = (state: State, drawer: Drawer) => {
         <armistice-meter .view=${view} .scenario=${scenario}></armistice-meter>
         <armistice-tiles .view=${view} .scenario=${scenario}></armistice-tiles>
       </section>
-      <section class="now" id="now" tabindex="-1" aria-label=${messages.now.title}>
+      <section class="now" id="now" tabindex="0" aria-label=${messages.now.title}>
         <armistice-now .view=${view} .scenario=${scenario}></armistice-now>
         ${decision(state)} ${ending(state)}
         ${view.place > 0 && !view.question ? html`<armistice-history .view=${view} .scenario=${scenario}></armistice-history>` : nothing}
@@ -62,6 +62,6 @@ const ending = ({ view, session }: State) =>
         .view=${view}
         .scenario=${session.scenario}
         seed=${session.seed}
-        trace=${traceOf(session).hash}
+        trace=${traceHashOf(session)}
       ></armistice-ending>`
     : nothing

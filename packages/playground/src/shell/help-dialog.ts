@@ -19,12 +19,12 @@ export class HelpDialog extends LitElement {
     const { title, keys, tiles, about } = messages.help
     return html`
       <dialog aria-labelledby="title">
-        <header>
+        <div class="head">
           <h2 id="title">${title}</h2>
           <button class="btn quiet" aria-label=${messages.page.close} @click=${() => this.dialog.close()}>
             ${glyph('close')}
           </button>
-        </header>
+        </div>
         <dl class="keys">
           ${keys.map(
             ([key, meaning]) =>

@@ -1,8 +1,9 @@
 import { LitElement, css, html } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
-import { traceOf, type Session } from '@armistice/core'
+import type { Session } from '@armistice/core'
 import { formatLink } from '../app/link.js'
 import { messages } from '../messages/messages.js'
+import { traceHashOf } from '../reading/trace-hash.js'
 import { shared } from '../styles/shared.styles.js'
 
 const words = messages.top
@@ -55,7 +56,7 @@ export class ShareLink extends LitElement {
   }
 
   override render() {
-    const { hash } = traceOf(this.session)
+    const hash = traceHashOf(this.session)
     return html`
       <label for="link">${words.link}</label>
       <input

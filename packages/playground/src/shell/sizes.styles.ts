@@ -45,6 +45,7 @@ export const sizeStyles = css`
       display: block;
     }
     .main > * {
+      contain: none;
       overflow: visible;
       border: 0;
     }
@@ -126,6 +127,7 @@ export const sizeStyles = css`
       display: block;
     }
     .main > * {
+      contain: none;
       overflow: visible;
       border: 0;
     }

@@ -10,6 +10,19 @@ export const styles = css`
     background: var(--panel);
     border-bottom: 1px solid var(--line);
   }
+  .skip {
+    position: absolute;
+    z-index: 20;
+    left: var(--s2);
+    top: -100px;
+    padding: var(--s2) var(--s3);
+    background: var(--panel);
+    border: 1px solid var(--accent);
+    border-radius: var(--r2);
+  }
+  .skip:focus {
+    top: var(--s2);
+  }
   h1 {
     margin-right: var(--s4);
     font: 600 1.125rem/1 var(--serif);
@@ -52,6 +65,19 @@ export const styles = css`
   @media (max-width: 719px) {
     :host {
       padding: 0 var(--s1) 0 var(--s4);
+    }
+    .skip {
+      position: absolute;
+      z-index: 20;
+      left: var(--s2);
+      top: -100px;
+      padding: var(--s2) var(--s3);
+      background: var(--panel);
+      border: 1px solid var(--accent);
+      border-radius: var(--r2);
+    }
+    .skip:focus {
+      top: var(--s2);
     }
     h1 {
       margin-right: 0;

@@ -37,8 +37,11 @@ export class TopBar extends LitElement {
   override render() {
     const { session, view } = this.state
     return html`
+      <button class="btn skip" @click=${() => this.dispatchEvent(new CustomEvent('skip'))}>
+        ${messages.page.skip}
+      </button>
       <h1>${messages.page.title}</h1>
-      <armistice-popover label=${words.scenario} class="scenario">
+      <armistice-popover label=${words.scenario(session.scenario.title)} class="scenario">
         <span slot="label"><b>${session.scenario.title}</b> ${glyph('chevron')}</span>
         <armistice-about .scenario=${session.scenario}></armistice-about>
       </armistice-popover>

@@ -28,13 +28,13 @@ export const frame = {
     pause: 'Pause',
     playing: 'Play: the model decides',
     speed: (times: number) => `${times}×`,
-    speedSpoken: (times: number) => `Speed: ${times} times`,
+    speedSpoken: (times: number) => `${times}× speed`,
     place: 'Event',
     of: (place: number, end: number) => (place === end ? `${place}` : `${place} of ${end}`),
     modelAnswers: 'The model answers the open question.'
   },
   top: {
-    scenario: 'About this scenario',
+    scenario: (title: string) => `${title}: about this scenario`,
     asOf: (date: string) => `Positions as public on ${date}`,
     horizon: (years: string) => `Runs for up to ${years} after the ceasefire`,
     objectives: 'What to look for',
@@ -42,6 +42,7 @@ export const frame = {
     seedNote: 'The same seed and the same decisions give the same run.',
     restart: 'Restart with this seed',
     seedEmpty: 'Expected a seed of 1 to 64 characters, but received none.',
+    seedBroken: 'Expected a seed of whole characters, but received half of one.',
     seedLong: (length: number) => `Expected a seed of 1 to 64 characters, but received ${length}.`,
     undo: 'Undo',
     redo: 'Redo',

@@ -56,12 +56,7 @@ export class DecisionView extends LitElement {
     const value = percent(odds.value)
     const range = low === high ? words.noRange : words.range(low, high)
     return html`
-      <button
-        aria-keyshortcuts=${key}
-        aria-label=${this.oddsShown ? words.option(text, value, range) : text}
-        data-choice=${choice}
-        @click=${() => send(this, { do: 'choose', choice })}
-      >
+      <button aria-keyshortcuts=${key} data-choice=${choice} @click=${() => send(this, { do: 'choose', choice })}>
         ${mark ? glyph(mark) : html`<span class="key">${key}</span>`}
         <span class="label">${text}</span>
         ${this.oddsShown ? html`${rangeBar(odds)}<span class="figures"><b>${value} %</b> ${range}</span>` : nothing}
@@ -80,8 +75,8 @@ export class DecisionView extends LitElement {
         <button
           class="btn"
           aria-describedby="let"
-          aria-label=${words.alwaysSpoken(name)}
-          title=${words.alwaysSpoken(name)}
+          aria-label=${words.alwaysSpoken(code, name)}
+          title=${words.alwaysSpoken(code, name)}
           @click=${by('always')}
         >
           ${words.always(code)}

@@ -20,6 +20,7 @@ export class HistoryView extends LitElement {
         padding: var(--s3) var(--s5) var(--s4);
         border-top: 1px solid var(--line);
       }
+      h2,
       h3 {
         margin-bottom: 2px;
         font-weight: 500;
@@ -45,7 +46,7 @@ export class HistoryView extends LitElement {
     const lines = history(this.view, this.scenario, { most: this.most + 1, whole: this.whole })
     if (lines.length === 0) return html`<p class="quiet-text">${messages.history.none}</p>`
     return html`
-      <h3 class="meta">${this.whole ? messages.history.whole : messages.history.title}</h3>
+      ${this.whole ? html`<h2 class="meta">${messages.history.whole}</h2>` : html`<h3 class="meta">${messages.history.title}</h3>`}
       ${lineList(this, lines.slice(0, this.most))}
       ${lines.length > this.most ? html`<button class="btn quiet" @click=${() => (this.most += page)}>${messages.history.more}</button>` : nothing}
     `

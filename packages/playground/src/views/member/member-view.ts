@@ -67,13 +67,13 @@ export class MemberView extends LitElement {
         ${
           sheet === null
             ? nothing
-            : html`<header>
+            : html`<div class="head">
                   <h2 id="title">${sheet.name}</h2>
                   <span>${glyph(sheet.firmness)} ${label('firmness', sheet.firmness)}</span>
                   <button class="btn quiet" aria-label=${messages.page.close} @click=${() => this.dialog.close()}>
                     ${glyph('close')}
                   </button>
-                </header>
+                </div>
                 <p class="quiet-text">${sheet.role}${sheet.gate === null ? nothing : html`<br />${sheet.gate}`}</p>
                 ${this.delegated ? this.takeBack() : nothing}
                 <h3>${words.pledges}</h3>

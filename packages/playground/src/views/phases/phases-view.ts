@@ -17,9 +17,7 @@ export class PhasesView extends LitElement {
   override render() {
     const { presence, compliance, short, detail } = phases(this.view, this.scenario)
     return html`
-      <nav class="rails" aria-label=${messages.phases.title}>
-        ${rail(presence, 'presence')}${rail(compliance, 'compliance')}
-      </nav>
+      <div class="rails">${rail(presence, 'presence')}${rail(compliance, 'compliance')}</div>
       <p class="short">
         <span class="accent">${glyph(this.view.ending ? 'ended' : this.view.question ? 'asked' : 'line')}</span>
         <span><b>${short}</b><span class="meta">${detail}</span></span>

@@ -57,13 +57,13 @@ export class TilesView extends LitElement {
         @click=${() => this.open(id)} @focus=${() => (this.here = id)}>
         ${fill === 'asked' ? svg`<rect class="halo" x="-5" y="-5" width=${size + 10} height=${size + 10} rx="6"/>` : nothing}
         <rect class="box" x=".5" y=".5" width=${size - 1} height=${size - 1} rx="3"/>
-        ${fill === 'part' || fill === 'partly' ? svg`<rect class="half" x="1.500" y=${size / 2} width=${size - 3} height=${size / 2 - 1.5} rx="2"/>` : nothing}
+        ${fill === 'part' || fill === 'partly' ? svg`<rect class="half" x="1.5" y=${size / 2} width=${size - 3} height=${size / 2 - 1.5} rx="2"/>` : nothing}
+        ${fill === 'decline' || fill === 'gone' ? svg`<path class="slash" d="M3 ${size - 3}L${size - 3} 3"/>` : nothing}
         <text class="code" x="7" y="19">${code}</text>
         <g class="firmness">${glyphAt(firmness, 34, 8, 12)}</g>
-        ${fill === 'decline' || fill === 'gone' ? svg`<path class="slash" d="M7 31L31 24"/>` : nothing}
-        <text class="word" x="6.5" y="43">${word}</text>
-        ${partner ? svg`<text class="beside" x=${size + 8} y="31">${messages.tiles.partner}</text>` : nothing}
-      </g>`
+        <text class="word" x="6" y="43">${word}</text>
+      </g>
+      ${partner ? svg`<text class="beside" x=${column * pitch + size + 8} y=${row * pitch + 31}>${messages.tiles.partner}</text>` : nothing}`
   }
 
   private surroundings() {

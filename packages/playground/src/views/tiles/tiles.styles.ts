@@ -47,6 +47,7 @@ export const styles = css`
   }
   .word {
     font-size: 11px;
+    letter-spacing: -0.015em;
     font-weight: 500;
     fill: var(--ink-2);
   }

@@ -41,7 +41,7 @@ export function picture(view: SessionView, scenario: Scenario): Picture {
   })
   return {
     rung,
-    tiles: tiles.map(({ full, ...tile }) => ({ ...tile, spoken: spoken(tile.id, tile.firmness, full, scenario) }))
+    tiles: tiles.map(({ full, ...tile }) => ({ ...tile, spoken: spoken(tile, full, scenario) }))
   }
 }
 
@@ -88,8 +88,10 @@ function base({ id, role }: Member, cell: Cell, scenario: Scenario) {
   return { id, code: shortName(id), cell, firmness: firmnessOf(id, scenario), partner: role === 'partner' }
 }
 
-function spoken(id: string, firmness: Firmness, state: string, { members }: Scenario): string {
+/** First what can be read on the tile, so that speaking it chooses it; then what that stands for. */
+function spoken({ id, code, word, firmness }: Omit<Tile, 'spoken'>, state: string, { members }: Scenario): string {
   const member = members.find((one) => one.id === id)
   const name = member?.role === 'partner' ? `${member.name} (${messages.tiles.partner})` : (member?.name ?? id)
-  return [messages.tiles.named(name, label('firmness', firmness)), state].filter((text) => text !== '').join(', ')
+  const meaning = [messages.tiles.named(name, label('firmness', firmness)), state]
+  return `${[code, word].join(' ').trim()}. ${meaning.filter((text) => text !== '').join(', ')}`
 }

