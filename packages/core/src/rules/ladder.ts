@@ -1,5 +1,5 @@
 import { lognormal } from '../random/distributions/lognormal.js'
-import { cancel, schedule } from './agenda.js'
+import { cancel, nextDue, schedule } from './agenda.js'
 import type { Alarm, EventOf } from './events.js'
 import { record, type Kit } from './kit.js'
 import { draw } from './luck.js'
@@ -154,6 +154,8 @@ export function isOwnBreach(_world: World, event: EventOf<'finding.issued'>): bo
 /** Whether an unprovoked major violation by the protected state voids the guarantees (rule R2). */
 export function lapses(world: World, event: EventOf<'finding.issued'>, kit: Kit): boolean {
   const { lapses: voids, provokedHours } = kit.model.protectedSide
-  const provoked = world.provokedAt >= 0 && world.hour - world.provokedAt <= provokedHours
+  // A guard is asked before the clock moves to the event.
+  const { hour } = nextDue(world)!
+  const provoked = world.provokedAt >= 0 && hour - world.provokedAt <= provokedHours
   return voids && event.finding === 'protected' && world.open!.severity >= 3 && !provoked
 }
