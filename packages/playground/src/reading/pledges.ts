@@ -3,23 +3,27 @@ import type { Capability, Firmness, PublicWorld, Scenario, SessionView } from '@
 export type Member = Scenario['members'][number]
 export type Pledge = Scenario['pledges'][number]
 
-/** How firmly a member has pledged anything: its firmest pledge that has not been ruled out. */
+/** How firmly a member has pledged: the firmest of the pledges that tell most about it. */
 export function firmnessOf(member: string, scenario: Scenario): Firmness {
-  const said = pledgesOf(member, scenario).map(({ firmness }) => firmness)
+  const said = telling(member, scenario).map(({ firmness }) => firmness)
   return firmest.find((firmness) => said.includes(firmness)) ?? 'notStated'
 }
 
 const firmest: readonly Firmness[] = ['formal', 'conditional', 'considering', 'ruledOut', 'notStated']
 
-/** How far a member's pledges have come: of forces inside the protected state, else of any forces, else of anything. */
+/** How far the pledges that tell most about a member have come. */
 export function presenceOf(member: string, view: SessionView, scenario: Scenario): PledgeStanding {
+  const states = telling(member, scenario).map(({ id }) => view.world.pledges[id]?.state ?? 'notStated')
+  return furthest.find((state) => states.includes(state)) ?? 'notStated'
+}
+
+/** Forces inside the protected state, else any that leave home, else anything that is not ruled out, else all there is. */
+function telling(member: string, scenario: Scenario): readonly Pledge[] {
   const all = pledgesOf(member, scenario)
   const open = all.filter(({ firmness }) => !silent.includes(firmness))
   const inside = open.filter(({ location }) => location === 'insideProtected')
   const sent = open.filter(({ capability }) => !stayHome.includes(capability))
-  const telling = [inside, sent, open, all].find((some) => some.length > 0) ?? []
-  const states = telling.map(({ id }) => view.world.pledges[id]?.state ?? 'notStated')
-  return furthest.find((state) => states.includes(state)) ?? 'notStated'
+  return [inside, sent, open, all].find((some) => some.length > 0) ?? []
 }
 
 type PledgeStanding = PublicWorld['pledges'][string]['state']

@@ -61,7 +61,7 @@ export const views = {
     place: (place: number) => ordinal(place),
     answersAt: (rung: number) => `Answer at rung ${rung}`,
     firmness: 'Firmness',
-    presence: 'Forces pledged',
+    presence: 'Pledges',
     zone: { north: 'North', west: 'West', centre: 'Centre', south: 'South', east: 'East' },
     /** Short enough for a hub's box. */
     stage: { 0: 'planned', 1: 'advance party', 2: 'initial', 3: 'full' },
@@ -169,7 +169,7 @@ export const views = {
     decisions: 'Decisions taken by you',
     revealed: 'Told only now',
     again: 'Again with the same seed',
-    other: (seed: string) => `With seed ${seed}`,
+    other: (seed: string) => `Again with seed ${seed}`,
     note: 'One story out of many: the same pledges with another seed can end otherwise.',
     traceNote: 'The same scenario, seed and decisions give this trace on every machine.'
   }

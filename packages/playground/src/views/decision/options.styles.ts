@@ -1,7 +1,11 @@
 import { css } from 'lit'
 
 export const optionStyles = css`
+  /* One grid for all options: their bars share one scale. */
   .options {
+    display: grid;
+    grid-template-columns: 30px minmax(70px, auto) minmax(48px, 1fr) auto;
+    column-gap: var(--s2);
     margin-top: 10px;
     border: 1px solid var(--line-strong);
     border-radius: var(--r2);
@@ -9,10 +13,9 @@ export const optionStyles = css`
   }
   .options button {
     display: grid;
-    grid-template-columns: 20px minmax(74px, auto) minmax(0, 1fr) 5.5rem;
-    gap: var(--s2);
+    grid-template-columns: subgrid;
+    grid-column: 1 / -1;
     align-items: center;
-    width: 100%;
     min-height: max(32px, var(--hit));
     padding: 4px 12px;
     border: 0;
