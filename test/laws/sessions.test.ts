@@ -82,7 +82,7 @@ const seen = (now: SessionView) => ({ ...now, canUndo: null, canRedo: null })
 describe('a session', { timeout: patience }, () => {
   it('stepped to the end in any strides is the run', () => {
     fc.assert(
-      fc.property(arbitraryStudy(), fc.array(fc.nat(4), { maxLength: 30 }), (study, strides) => {
+      fc.property(arbitraryStudy(), fc.array(fc.nat(stops.length - 1), { maxLength: 30 }), (study, strides) => {
         const steps = strides.map((n) => stops[n]!).concat('end')
         const session = steps.reduce((now: Session, to: Stop) => advance(now, to), beginning(study))
         expect(traceOf(session)).toEqual(run(study.scenario, { seed: study.seed, run: study.run }))
@@ -216,6 +216,7 @@ describe('a session', { timeout: patience }, () => {
     checkActing(40, (_study, _steps, session) => {
       for (const [to, hours] of [
         ['hour', 1],
+        ['day', 24],
         ['week', 168]
       ] as const) {
         const before = view(session)

@@ -5,7 +5,7 @@ import { backDownChance } from '../../packages/core/src/rules/challenger.ts'
 import { defineScenario } from '../../packages/core/src/scenario/parse-scenario.ts'
 import { play, playWith, reply, score, stage, still, told, violation } from './scene.ts'
 
-const luckOf = (n: number) => streamOf('test', `${n}`) as [number, number]
+const luckOf = (n: number) => streamOf('test', `${n}`)
 
 /** Three rungs for every severity, with nobody to ask but at the last. */
 const laddered = (change: Parameters<typeof still>[0] = () => {}) =>

@@ -259,7 +259,7 @@ describe('the assessment', () => {
 
   it('is brought forward by the next alarm, which opens a case of its own (rule L7)', () => {
     const scene = stage(laddered())
-    violation(scene, 10, 2, { luck: streamOf('a') as [number, number] })
+    violation(scene, 10, 2, { luck: streamOf('a') })
     violation(scene, 40, 3, { name: 'next' })
     playWith(scene, { reaction: 'backDown' }, ({ open }) => open?.id === 'c2')
     expect(codesOf(scene, 'assessment.made', 'alarm.raised')).toEqual([

@@ -115,7 +115,7 @@ describe('a finding', { timeout: 60_000 }, () => {
     )
     return Array.from({ length: runs }, (_, n) => {
       const scene = stage(document)
-      violation(scene, 3, severity, { actor, luck: luckOf(n) as [number, number] })
+      violation(scene, 3, severity, { actor, luck: luckOf(n) })
       play(scene, ({ open }) => open !== null)
       play(scene, ({ open }) => open === null || open.finding !== null)
       return told(scene, 'finding.issued')[0]!
@@ -158,7 +158,7 @@ describe('a finding', { timeout: 60_000 }, () => {
     const scenario = defineScenario(document)
     const cancelled = Array.from({ length: 900 }, (_, n) => {
       const scene = stage(scenario)
-      violation(scene, 3, 2, { actor: 'nobody', luck: luckOf(n) as [number, number] })
+      violation(scene, 3, 2, { actor: 'nobody', luck: luckOf(n) })
       play(scene, (world) => world.log.some(({ code }) => code === 'violation.occurred'))
       const pending = scene.world.agenda.filter(({ event }) => event.type === 'violation.due').length
       play(scene, (world) => world.log.some(({ code }) => code === 'finding.issued'))
@@ -187,7 +187,7 @@ describe('a finding', { timeout: 60_000 }, () => {
     const warned = (standUp: number, severity: 2 | 3, scenario = watching(standUp)) =>
       Array.from({ length: 600 }, (_, n) => {
         const scene = stage(scenario)
-        violation(scene, 3, severity, { luck: luckOf(n) as [number, number] })
+        violation(scene, 3, severity, { luck: luckOf(n) })
         return play(scene, ({ open }) => open !== null).world.open!.warned
       })
     expect(Math.abs(shareScore(warned(0, 3), 0.3))).toBeLessThan(4)

@@ -9,7 +9,7 @@ import type { Scenario } from '../../packages/core/src/scenario/scenario.ts'
 import type { ScenarioDocument } from '../../packages/core/src/scenario/schema.ts'
 import { mean, meanScore, play, playWith, score, stage, still, violation } from './scene.ts'
 
-const luckOf = (n: number) => streamOf('test', `${n}`) as [number, number]
+const luckOf = (n: number) => streamOf('test', `${n}`)
 
 /** Everybody can be asked at rung 1, by pledges that are kept as they are. */
 const asking = (change: (document: ScenarioDocument) => void = () => {}) =>

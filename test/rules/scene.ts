@@ -1,6 +1,6 @@
 // A stage on which one process plays and all others are still, and the arithmetic of sampling errors.
 import { start, step, stepNext, type Running } from '../../packages/core/src/machine/kernel.ts'
-import { createRandom } from '../../packages/core/src/random/random.ts'
+import { createRandom, type Stream } from '../../packages/core/src/random/random.ts'
 import { schedule } from '../../packages/core/src/rules/agenda.ts'
 import { answer } from '../../packages/core/src/rules/answer.ts'
 import type { Kit } from '../../packages/core/src/rules/kit.ts'
@@ -62,7 +62,7 @@ export interface Scene {
 
 /** The beginning of one run. A scenario that was defined before is not checked again, so that many are soon begun. */
 export function stage(document: ScenarioDocument | Scenario, { seed = 'stage', run = 0, logging = true } = {}): Scene {
-  const scenario = Object.isFrozen(document) ? (document as Scenario) : defineScenario(document)
+  const scenario = Object.isFrozen(document) ? document : defineScenario(document)
   const kit: Kit = { model: compile(scenario), random: createRandom(seed, run), logging }
   const running = start(kit)
   return { kit, running, world: running.world }
@@ -115,7 +115,11 @@ export function violation(
   { world }: Scene,
   hours: number,
   severity: Severity,
-  { actor = 'challenger' as Actor, name = `x${severity}`, luck = [7, hours] as const } = {}
+  {
+    actor = 'challenger',
+    name = `x${severity}`,
+    luck = [7, hours]
+  }: { actor?: Actor; name?: string; luck?: Stream } = {}
 ): void {
   schedule(world, hours, { type: 'violation.occurred', id: name, violation: name, severity, actor, luck }, [0])
 }
