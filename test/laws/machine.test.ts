@@ -1,5 +1,4 @@
 // The statechart and the kernel made from it are one model.
-import * as fc from 'fast-check'
 import { createActor, type AnyStateMachine, type SnapshotFrom } from 'xstate'
 import { describe, expect, it } from 'vitest'
 import { machine, nextEvent, type World } from '../../packages/core/src/machine/machine.ts'
@@ -8,7 +7,7 @@ import { isDue } from '../../packages/core/src/rules/agenda.ts'
 import { answer } from '../../packages/core/src/rules/answer.ts'
 import type { GuaranteeEvent } from '../../packages/core/src/rules/events.ts'
 import { run } from '../../packages/core/src/run/run.ts'
-import { arbitraryStudy, decision, patience, seats, setOut, type Study } from './study.ts'
+import { check, decision, patience, seats, setOut, type Study } from './study.ts'
 
 const context = (snapshot: SnapshotFrom<typeof machine>) => snapshot.context as unknown as { world: World }
 
@@ -29,12 +28,9 @@ function leavesOf(value: unknown, path = ''): string[] {
   return Object.entries(value as object).flatMap(([key, part]) => leavesOf(part, `${path}${key}.`))
 }
 
-const checkFew = (runs: number, law: (study: Study) => void) =>
-  fc.assert(fc.property(arbitraryStudy(), law), { numRuns: runs, interruptAfterTimeLimit: 25_000 })
-
 describe('the statechart and the kernel', { timeout: patience }, () => {
   it('go through the same states and the same worlds, event by event, whoever decides', () => {
-    checkFew(40, (study) => {
+    check(40, (study) => {
       const { kit, running } = setOut(study)
       const actor = actorOf(study)
       for (let events = 0; events < 400; events++) {
@@ -51,7 +47,7 @@ describe('the statechart and the kernel', { timeout: patience }, () => {
   })
 
   it('come to the same end: the machine is done when the run is over, with the log of run', () => {
-    checkFew(30, (study) => {
+    check(30, (study) => {
       const actor = actorOf(study)
       const world = () => context(actor.getSnapshot()).world
       for (let event = eventFor(world(), study.salt); event; event = eventFor(world(), study.salt)) actor.send(event)
@@ -63,7 +59,7 @@ describe('the statechart and the kernel', { timeout: patience }, () => {
   })
 
   it('ignore every event that is not due', () => {
-    checkFew(15, (study) => {
+    check(15, (study) => {
       const { kit, running } = setOut(study)
       const actor = actorOf(study)
       const met: GuaranteeEvent[] = []
@@ -93,7 +89,7 @@ describe('the statechart and the kernel', { timeout: patience }, () => {
   })
 
   it('go on from a snapshot that was kept as JSON as if nothing had been', () => {
-    checkFew(15, (study) => {
+    check(15, (study) => {
       const first = actorOf(study)
       for (let events = 0; events < 30; events++) {
         const event = eventFor(context(first.getSnapshot()).world, study.salt)
@@ -114,7 +110,7 @@ describe('the statechart and the kernel', { timeout: patience }, () => {
   })
 
   it('leave an earlier snapshot as it was', () => {
-    checkFew(10, (study) => {
+    check(10, (study) => {
       const actor = actorOf(study)
       const before = actor.getSnapshot()
       const copy = structuredClone(context(before).world)
@@ -129,7 +125,7 @@ describe('the statechart and the kernel', { timeout: patience }, () => {
 
 describe('the kernel', () => {
   it('starts where the machine starts', () => {
-    checkFew(20, (study) => {
+    check(20, (study) => {
       const { kit } = setOut(study)
       const { configuration, world } = start(kit)
       const snapshot = actorOf(study).getSnapshot()

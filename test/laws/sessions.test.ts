@@ -18,7 +18,7 @@ import {
   type Stop
 } from '../../packages/core/src/session/session.ts'
 import { traceOf, view, type SessionView } from '../../packages/core/src/session/view.ts'
-import { arbitraryStudy, decision, patience, type Study } from './study.ts'
+import { arbitraryStudy, atMost, decision, patience, type Study } from './study.ts'
 
 const beginning = ({ scenario, seed, run: number }: Study) => begin(scenario, { seed, run: number })
 
@@ -65,10 +65,7 @@ const acted = (study: Study, steps: readonly number[]) =>
 const checkActing = (runs: number, law: (study: Study, steps: readonly number[], session: Session) => void) =>
   fc.assert(
     fc.property(arbitraryStudy(), arbitrarySteps, (study, steps) => law(study, steps, acted(study, steps))),
-    {
-      numRuns: runs,
-      interruptAfterTimeLimit: 30_000
-    }
+    atMost(runs)
   )
 
 /** The session as somebody else would have it, who knows nothing but its JSON. */
@@ -90,7 +87,7 @@ describe('a session', { timeout: patience }, () => {
         expect(advance(session, 'end')).toBe(session)
         expect(advance(session, 'next')).toBe(session)
       }),
-      { numRuns: 40 }
+      atMost(40)
     )
   })
 
@@ -133,7 +130,7 @@ describe('a session', { timeout: patience }, () => {
           expect(view(fresh(before))).toEqual(was)
         }
       }),
-      { numRuns: 40, interruptAfterTimeLimit: 30_000 }
+      atMost(40)
     )
   })
 

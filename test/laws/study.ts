@@ -143,10 +143,16 @@ export function walk(
   return way
 }
 
-/** Checks a law on as many studies as `runs` says. */
+/** Checks a law on as many studies as `runs` says; `LAWS=10 npm test -- test/laws` makes it ten times as many. */
 export function check(runs: number, law: (study: Study) => void, documents?: fc.Arbitrary<ScenarioDocument>): void {
-  fc.assert(fc.property(arbitraryStudy(documents), law), { numRuns: runs, interruptAfterTimeLimit: 60_000 })
+  fc.assert(fc.property(arbitraryStudy(documents), law), atMost(runs))
 }
 
+/** How long a law is looked at: shrinking ends with it, and what fails is told. */
+export const atMost = (runs: number) => ({
+  numRuns: runs * Number(process.env['LAWS'] ?? 1),
+  interruptAfterTimeLimit: process.env['LAWS'] ? 600_000 : 40_000
+})
+
 /** Long enough for the law that takes longest, on a machine that does other things as well. */
-export const patience = 120_000
+export const patience = process.env['LAWS'] ? 900_000 : 120_000
