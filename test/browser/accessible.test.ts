@@ -1,5 +1,5 @@
 // No axe violation at any size, in either theme, in any state; and the theme a person chose.
-import axe, { type AxeResults } from 'axe-core'
+import axe, { type AxeResults, type RunOptions } from 'axe-core'
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { openPage } from '../support/browser.ts'
@@ -99,7 +99,9 @@ const stored = (page: Page) => page.evaluate(() => Object.fromEntries(Object.ent
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
   const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run()
+    (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({
+      resultTypes: ['violations']
+    })
   )
   return violations.map(
     ({ id, nodes }) =>

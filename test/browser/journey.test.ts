@@ -98,3 +98,17 @@ it('opens the help on ?, and changes the seed from the keyboard', async () => {
   await page.keyboard.press('Enter')
   await expect.poll(() => page.url()).toContain('seed=spring')
 })
+
+it('plays by itself until it is paused', async () => {
+  const page = await openPage({ viewport: { width: 1440, height: 900 } })
+  await opened(page)
+  const event = async () =>
+    Number(/\d+/.exec((await page.locator('armistice-controls .place').textContent()) ?? '')?.[0])
+  await page.getByRole('button', { name: '1× speed' }).click()
+  await page.keyboard.press('p')
+  await expect.poll(event, { timeout: 10_000 }).toBeGreaterThan(2)
+  await page.keyboard.press('p')
+  const paused = await event()
+  await page.waitForTimeout(1200)
+  expect(await event()).toBe(paused)
+})

@@ -23,7 +23,9 @@ describe('a link', () => {
       const page = await openPage(size)
       await opened(page)
       for (const key of ['n', '4', 'n', '1', 'n', '2', 'w']) await page.keyboard.press(key)
-      const [address, shown, trace] = [page.url(), await sentence(page), await traceShown(page)]
+      const [shown, trace] = [await sentence(page), await traceShown(page)]
+      await expect.poll(() => page.url()).toMatch(/c\*.*c\*.*c\*.*~\d+\.\d+$/)
+      const address = page.url()
 
       const fresh = await openPage({ ...size, path: new URL(address).hash })
       await opened(fresh)
@@ -46,6 +48,7 @@ describe('a link', () => {
     await page.locator('armistice-decision').waitFor()
     await page.keyboard.press('2')
     const shown = await sentence(page)
+    await expect.poll(() => page.url()).toMatch(/caveats$/)
     await page.reload()
     await expect.poll(() => sentence(page)).toBe(shown)
 

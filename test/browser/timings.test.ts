@@ -29,22 +29,13 @@ it('draws each step and each jump within 50 ms, from the start to the end', asyn
       document.body.getBoundingClientRect()
       return performance.now() - began
     }
-    const times: number[] = []
-    for (const key of [
-      'Home',
-      'End',
-      'PageDown',
-      'PageDown',
-      'ArrowLeft',
-      'ArrowRight',
-      'Home',
-      'PageUp',
-      'End',
-      'ArrowLeft'
-    ])
-      times.push(await press(key))
-    return times.slice().sort((a, b) => a - b)
+    const quickest = { Home: Infinity, End: Infinity, PageDown: Infinity, ArrowRight: Infinity }
+    for (let turn = 0; turn < 4; turn++)
+      for (const key of ['Home', 'End', 'PageDown', 'ArrowRight'] as const)
+        quickest[key] = Math.min(quickest[key], await press(key))
+    return quickest
   })
-  // The quickest quarter: the others may have waited for whatever else the machine is doing.
-  expect(took[Math.floor(took.length / 4)]).toBeLessThan(50)
+  // The quickest of four turns: the others may have waited for whatever else the machine is doing.
+  for (const [key, milliseconds] of Object.entries(took))
+    expect([key, milliseconds < 50, milliseconds]).toEqual([key, true, milliseconds])
 })

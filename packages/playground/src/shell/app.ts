@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import { act } from '../app/act.js'
+import { Address } from '../app/address.js'
 import { commandEvent, type Command } from '../app/command.js'
 import { commandOf, isForPage } from '../app/keys.js'
 import { formatLink } from '../app/link.js'
@@ -29,12 +30,15 @@ export class App extends LitElement {
   @query('armistice-help') private help!: HelpDialog
   @query('armistice-top') private top!: TopBar
   private timer = 0
+  private readonly address = new Address((link) => history.replaceState(null, '', link))
+  private readonly leave = () => this.address.flush()
 
   override connectedCallback() {
     super.connectedCallback()
     this.addEventListener(commandEvent, (event) => this.do((event as CustomEvent<Command>).detail))
     document.addEventListener('keydown', this.key)
     addEventListener('hashchange', this.open)
+    addEventListener('pagehide', this.leave)
     this.open()
   }
 
@@ -42,6 +46,7 @@ export class App extends LitElement {
     super.disconnectedCallback()
     document.removeEventListener('keydown', this.key)
     removeEventListener('hashchange', this.open)
+    removeEventListener('pagehide', this.leave)
     clearTimeout(this.timer)
   }
 
@@ -89,6 +94,7 @@ export class App extends LitElement {
   private readonly open = (): void => void this.openAddress()
 
   private async openAddress() {
+    this.address.forget()
     try {
       const link = location.hash
       const state = await openLink(link)
@@ -120,7 +126,7 @@ export class App extends LitElement {
   }
 
   private keepAddress({ session }: State) {
-    history.replaceState(null, '', formatLink(session))
+    this.address.keep(formatLink(session))
   }
 
   private readonly key = (event: KeyboardEvent) => {

@@ -136,4 +136,10 @@ export const styles = css`
       flex: 1 1 auto;
     }
   }
+  @media print {
+    .model,
+    .note .btn {
+      display: none;
+    }
+  }
 `

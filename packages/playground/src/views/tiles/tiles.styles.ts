@@ -9,7 +9,7 @@ export const styles = css`
   .frame {
     container-type: size;
     flex: 1;
-    min-height: 260px;
+    min-height: 220px;
     padding: var(--s2) var(--s5) 0;
     display: flex;
     justify-content: center;
