@@ -23,7 +23,7 @@ it('goes from the opening to an ending without a pointer, and comes to the trace
   )
   expect(await page.locator('armistice-ending .revealed').textContent()).toMatch(/disposition/)
   const { hash } = run(await loadScenario('paris-2026'), { seed: '7b' })
-  expect(await page.locator('armistice-ending [data-trace-hash]').getAttribute('data-trace-hash')).toBe(hash)
+  await expect.poll(() => page.locator('armistice-ending [data-trace-hash]').getAttribute('data-trace-hash')).toBe(hash)
   expect(complaintsOf(page)).toEqual([])
 })
 

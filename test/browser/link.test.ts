@@ -37,7 +37,9 @@ describe('a link', () => {
       const decisions = decisionsIn(address)
       expect(decisions.length).toBe(3)
       const node = run(await loadScenario('paris-2026'), { seed: '7b', decisions })
-      expect(await fresh.locator('armistice-ending [data-trace-hash]').getAttribute('data-trace-hash')).toBe(node.hash)
+      await expect
+        .poll(() => fresh.locator('armistice-ending [data-trace-hash]').getAttribute('data-trace-hash'))
+        .toBe(node.hash)
     }
   )
 

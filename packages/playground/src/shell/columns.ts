@@ -2,7 +2,6 @@ import { html, nothing } from 'lit'
 import type { State } from '../app/state.js'
 import { glyph } from '../elements/glyph.js'
 import { messages } from '../messages/messages.js'
-import { traceHashOf } from '../reading/trace-hash.js'
 
 /** Where the screen is too narrow for the list of members to stand beside the picture, it is a drawer. */
 interface Drawer {
@@ -58,10 +57,5 @@ const decision = ({ view, session, oddsShown }: State) =>
 
 const ending = ({ view, session }: State) =>
   view.ending
-    ? html`<armistice-ending
-        .view=${view}
-        .scenario=${session.scenario}
-        seed=${session.seed}
-        trace=${traceHashOf(session)}
-      ></armistice-ending>`
+    ? html`<armistice-ending .view=${view} .scenario=${session.scenario} .session=${session}></armistice-ending>`
     : nothing

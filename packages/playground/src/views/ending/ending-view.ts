@@ -1,8 +1,9 @@
-import { LitElement, css, html, nothing } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
-import type { Scenario, SessionView } from '@armistice/core'
+import { LitElement, css, html, nothing, type PropertyValues } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import type { Scenario, Session, SessionView } from '@armistice/core'
 import { send } from '../../app/command.js'
 import { messages } from '../../messages/messages.js'
+import { traceHashOf } from '../../reading/trace-hash.js'
 import { shared } from '../../styles/shared.styles.js'
 import { ending } from './ending.js'
 
@@ -84,9 +85,18 @@ export class EndingView extends LitElement {
 
   @property({ attribute: false }) scenario!: Scenario
   @property({ attribute: false }) view!: SessionView
-  @property() seed = ''
-  /** The hash of the whole run. */
-  @property() trace = ''
+  @property({ attribute: false }) session!: Session
+  /** The hash of the whole run, once it has been worked out. */
+  @state() private trace = ''
+  private timer = 0
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (!changed.has('session')) return
+    this.trace = ''
+    clearTimeout(this.timer)
+    // After the page has been drawn: it reads the whole log.
+    this.timer = window.setTimeout(() => (this.trace = traceHashOf(this.session)))
+  }
 
   override render() {
     const marks = ending(this.view, this.scenario)
@@ -107,10 +117,12 @@ export class EndingView extends LitElement {
         )}
       </dl>
       <div class="again">
-        <button class="btn primary" @click=${() => send(this, { do: 'restart', seed: nextSeed(this.seed) })}>
-          ${words.other(nextSeed(this.seed))}
+        <button class="btn primary" @click=${() => send(this, { do: 'restart', seed: nextSeed(this.session.seed) })}>
+          ${words.other(nextSeed(this.session.seed))}
         </button>
-        <button class="btn" @click=${() => send(this, { do: 'restart', seed: this.seed })}>${words.again}</button>
+        <button class="btn" @click=${() => send(this, { do: 'restart', seed: this.session.seed })}>
+          ${words.again}
+        </button>
       </div>
       <p class="note">${words.note}</p>
       <p class="note">${words.traceNote}<br /><code data-trace-hash=${this.trace}>${this.trace}</code></p>
@@ -121,5 +133,5 @@ export class EndingView extends LitElement {
 /** Seeds in a row, so that a class can walk through the same ones: 7b, 7b-2, 7b-3. */
 function nextSeed(seed: string): string {
   const [, stem = seed, number = '1'] = /^(.*?)-(\d{1,6})$/s.exec(seed) ?? []
-  return `${stem}-${Number(number) + 1}`
+  return `${stem.slice(0, 56)}-${Number(number) + 1}`
 }
