@@ -185,7 +185,9 @@ describe('a session', { timeout: patience }, () => {
 
   it('forked at a place is the same up to it, has nothing ahead, and is free after it', () => {
     checkActing(60, (_study, steps, session) => {
-      const place = steps[0]! % (view(session).end + 1)
+      const now = view(session)
+      // Often here: where a seat was just given, or time has passed without an event.
+      const place = steps[0]! % 2 === 0 ? now.place : steps[0]! % (now.end + 1)
       const forked = fork(session, place)
       const there = view(goTo(session, { place }))
       expect({ ...seen(view(forked)), end: 0, ahead: [] }).toEqual({ ...seen(there), end: 0, ahead: [] })

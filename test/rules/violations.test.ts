@@ -181,7 +181,7 @@ describe('clusters', { timeout: 60_000 }, () => {
       clusters.delayDays.value = 7
       clusters.majorShare.value = 0.15
     })
-    const followUps = sample(document, 400, (scene) => {
+    const followUps = sample(document, 1500, (scene) => {
       const hours = new Map(told(scene, 'violation.occurred').map(({ violation: name, hour }) => [name, hour]))
       return told(scene, 'violation.occurred').flatMap(({ parent, hour, severity }) =>
         parent !== undefined && hours.get(parent)! < 365 * 24
@@ -189,7 +189,7 @@ describe('clusters', { timeout: 60_000 }, () => {
           : []
       )
     }).flat()
-    expect(followUps.length).toBeGreaterThan(1000)
+    expect(followUps.length).toBeGreaterThan(5000)
     for (const [within, chance] of [
       [7, 1 - Math.exp(-1)],
       [42, 1 - Math.exp(-6)],
