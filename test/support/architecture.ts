@@ -2,7 +2,7 @@
 import { codeOf, importsOf, target, type Sources } from './sources.ts'
 
 /** A room looks only at rooms before it. */
-const rooms = ['random', 'scenario', 'rules', 'machine', 'strategies', 'run', 'session', 'ensemble', 'analysis']
+const rooms = ['random', 'scenario', 'rules', 'machine', 'strategies', 'run', 'session', 'analysis', 'ensemble']
 /** The documents know only what a document is; the words may speak of everything. */
 const looksAt = new Map([
   ...rooms.map((room, place) => [room, rooms.slice(0, place)] as const),
@@ -62,6 +62,9 @@ const unsteady: readonly [what: RegExp, except: string][] = [
   [/\b(?:fetch|require)\s*\(/, '']
 ]
 
+/** Threads cannot be passed in: somebody has to start them. An entry of its own does, which nothing else reaches. */
+const threads = ['ensemble/node-pool.ts', 'ensemble/node-worker.ts']
+
 /** Chance, time and the outside world come in as arguments. */
 export function outsideWorld(core: Sources): string[] {
   const used = [...core].flatMap(([file, text]) =>
@@ -71,7 +74,10 @@ export function outsideWorld(core: Sources): string[] {
     })
   )
   const builtIns = /^(?:node:.*|fs|path|os|crypto|child_process|worker_threads)(?:\/.*)?$/
-  const imported = everyImport(core).filter(({ specifier }) => builtIns.test(specifier))
+  const imported = everyImport(core).filter(
+    ({ file, specifier }) =>
+      builtIns.test(specifier) && !(threads.includes(file) && specifier === 'node:worker_threads')
+  )
   return [...used, ...imported.map(({ file, specifier }) => `${file} imports ${specifier}`)]
 }
 

@@ -83,3 +83,32 @@ export {
   type StrategyName,
   type StrategyView
 } from './strategies/strategies.js'
+
+// An ensemble: many runs, what they come to, and what a change would.
+export {
+  compare,
+  ensemble,
+  merge,
+  type Comparison,
+  type EnsembleOptions,
+  type Progress,
+  type Summary
+} from './ensemble/ensemble.js'
+export {
+  summarise,
+  summariseComparison,
+  type Change,
+  type Estimate,
+  type NotKnown,
+  type Told
+} from './ensemble/summarise.js'
+export { listMeasures, type MeasureName } from './ensemble/measures.js'
+export { missingRanges, type Manifest, type Range } from './ensemble/manifest.js'
+export type { Abort, Loss } from './ensemble/distribute.js'
+export type { Row } from './ensemble/study.js'
+export type { Tallies, Tally, Value } from './ensemble/tally.js'
+export { listUnknowns, type Unknown } from './ensemble/unknowns.js'
+export { webWorkers, type Workers } from './ensemble/workers.js'
+export type { Interval } from './analysis/interval.js'
+export type { Moments } from './analysis/moments.js'
+export { survivalAt, type SurvivalQuantile, type SurvivalStep } from './analysis/survival.js'

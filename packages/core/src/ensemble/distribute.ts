@@ -1,0 +1,142 @@
+import { openStudy, type Part, type Study } from './study.js'
+import type { WorkerHandle, Workers } from './workers.js'
+
+/** As much of an AbortSignal as is needed here. */
+export interface Abort {
+  readonly aborted: boolean
+  readonly reason?: unknown
+  addEventListener(type: 'abort', listener: () => void): void
+  removeEventListener(type: 'abort', listener: () => void): void
+}
+
+/** A worker was lost in the middle of a stretch of runs; the stretch is run again by another, and counted once. */
+export interface Loss {
+  readonly first: number
+  readonly runs: number
+  readonly reason: string
+}
+
+export interface Distribution {
+  readonly first: number
+  readonly runs: number
+  readonly workers: Workers | undefined
+  readonly signal: Abort | undefined
+  /** Takes the parts in the order of their runs, one at a time. */
+  readonly onPart: (part: Part) => void | Promise<void>
+  readonly onLost: ((loss: Loss) => void) | undefined
+  /** Awaited between stretches where the runs are made here. */
+  readonly pause: () => Promise<void>
+}
+
+/** Makes a stretch of runs, in parts, here or by workers that take the next part whenever they are free. */
+export async function distribute(study: Study, distribution: Distribution): Promise<void> {
+  if (distribution.signal?.aborted) stopped(distribution.signal)
+  await (distribution.workers ? byWorkers(study, distribution, distribution.workers) : here(study, distribution))
+}
+
+function stopped({ reason }: Abort): never {
+  throw reason
+}
+
+/** Runs in a part: enough that handing it over costs little, few enough that progress and an end come soon. */
+const partRuns = 200
+
+function partAt(index: number, { first, runs }: { first: number; runs: number }, size: number) {
+  const from = index * size
+  return { first: first + from, runs: Math.min(size, runs - from) }
+}
+
+async function here(study: Study, distribution: Distribution): Promise<void> {
+  const { runs, signal, onPart, pause } = distribution
+  const work = openStudy(study)
+  for (let index = 0; index * partRuns < runs; index++) {
+    const part = partAt(index, distribution, partRuns)
+    await onPart(work(part.first, part.runs))
+    await pause()
+    if (signal?.aborted) stopped(signal)
+  }
+}
+
+interface Hand {
+  handle: WorkerHandle
+  /** The part under way. */
+  index: number | null
+  losses: number
+}
+
+/** A worker that was lost this often without finishing anything is not started again. */
+const mostLosses = 3
+
+function byWorkers(study: Study, distribution: Distribution, workers: Workers): Promise<void> {
+  const { runs, signal, onPart, onLost } = distribution
+  const size = Math.max(1, Math.min(partRuns, Math.ceil(runs / (workers.count * 4))))
+  const parts = Math.ceil(runs / size)
+  return new Promise((resolve, reject) => {
+    const hands = new Set<Hand>()
+    const again: number[] = []
+    const waiting = new Map<number, Part>()
+    let [next, delivered, delivering, over] = [0, 0, false, false]
+
+    const finish = (settle: () => void) => {
+      if (over) return
+      over = true
+      waiting.clear()
+      signal?.removeEventListener('abort', abort)
+      for (const { handle } of hands) handle.stop()
+      settle()
+    }
+    const fail = (error: unknown) => finish(() => reject(error))
+    const abort = () => fail(signal!.reason)
+
+    const order = (hand: Hand) => {
+      // A part that is late holds back the others: what waits for its turn stays bounded.
+      const index = again.shift() ?? (next < parts && next < delivered + workers.count * 4 ? next++ : null)
+      hand.index = index
+      if (index !== null) hand.handle.post({ kind: 'part', ...partAt(index, distribution, size) })
+    }
+    const orderAll = () => {
+      for (const hand of hands) if (hand.index === null) order(hand)
+    }
+    const deliver = async () => {
+      if (delivering) return
+      delivering = true
+      for (let part; (part = waiting.get(delivered)); delivered++) {
+        waiting.delete(delivered)
+        await onPart(part)
+      }
+      delivering = false
+      if (delivered === parts) finish(resolve)
+      else if (!over) orderAll()
+    }
+    const hire = (losses: number) => {
+      const hand: Hand = { handle: undefined as never, index: null, losses }
+      hand.handle = workers.start({
+        message(reply) {
+          if (over || !hands.has(hand)) return
+          if (reply.kind === 'failed')
+            return fail(reply.refused ? new RangeError(reply.message) : new Error(reply.message))
+          waiting.set(hand.index!, reply.part)
+          hand.losses = 0
+          order(hand)
+          deliver().catch(fail)
+        },
+        lost(reason) {
+          if (over || !hands.delete(hand)) return
+          if (hand.index !== null) again.push(hand.index)
+          const part = partAt(hand.index ?? Math.min(next, parts - 1), distribution, size)
+          if (hand.losses + 1 >= mostLosses)
+            return fail(new Error(`Expected runs from ${part.first} on to finish, but the worker was lost: ${reason}`))
+          onLost?.({ ...part, reason })
+          hire(hand.losses + 1)
+          orderAll()
+        }
+      })
+      hands.add(hand)
+      hand.handle.post({ kind: 'study', study })
+      order(hand)
+    }
+
+    signal?.addEventListener('abort', abort)
+    for (let count = 0; count < Math.min(workers.count, parts); count++) hire(0)
+  })
+}

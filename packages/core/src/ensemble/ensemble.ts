@@ -1,0 +1,283 @@
+import { mean, meanInterval } from '../analysis/moments.js'
+import { isNarrow, sprt } from '../analysis/sprt.js'
+import { createRandom } from '../random/random.js'
+import { seatsOf, withSeed } from '../run/run.js'
+import { canonicalJson, hashScenario } from '../scenario/canonical.js'
+import { applyOverlay, type Overlay } from '../scenario/overlay.js'
+import { scenarioOf } from '../scenario/parse-scenario.js'
+import type { Scenario } from '../scenario/scenario.js'
+import type { Session } from '../session/session.js'
+import { strategy, type StrategyName } from '../strategies/strategies.js'
+import { distribute, type Abort, type Loss } from './distribute.js'
+import { manifestOf, mergeRanges, runsIn, type Manifest, type Range } from './manifest.js'
+import { measureNames, type MeasureName } from './measures.js'
+import type { Differences, Part, Row, Study } from './study.js'
+import { mergeGroups, mergeTallies, together, type Tallies } from './tally.js'
+import type { Workers } from './workers.js'
+
+export interface EnsembleOptions {
+  /** The luck of run i is that of (seed, i) alone, wherever and beside whatever it runs. */
+  readonly seed: string
+  /** How many runs, a whole number from 1 to 10^9; with `until` or `sprt` the most. */
+  readonly runs: number
+  /** The number of the first run, 0 unless given: so an ensemble can be gone on with, or be one part of many. */
+  readonly firstRun?: number
+  /** All runs of which these are a part, first and how many; these alone unless given. */
+  readonly asked?: { readonly firstRun: number; readonly runs: number }
+  /** Who decides for whom, by the names of strategies. */
+  readonly strategies?: Readonly<Record<string, StrategyName>>
+  /** What is asked of every run, by the names in `listMeasures()`; everything unless given. */
+  readonly measures?: readonly string[]
+  /** From here on, with what was decided so far (rule S1). A session of the same scenario. */
+  readonly from?: Session
+  /**
+   * `drawn`: what is not known is drawn within its range for every group of runs (rule S2). `fixed`: numbers stay as
+   * they stand. Drawn for a live scenario unless fixed is asked for by name, else fixed.
+   */
+  readonly unknowns?: 'fixed' | 'drawn'
+  /** How often what is not known is drawn, 2 to 10,000; 50 unless given. Run i belongs to group i mod groups. */
+  readonly groups?: number
+  /** Stops at the first whole thousand of runs at which a measure is told well enough. */
+  readonly until?: { readonly measure: string; readonly halfWidth: number; readonly level?: number }
+  /** Stops at the first whole thousand of runs at which a test of Wald decides between two chances. */
+  readonly sprt?: {
+    readonly measure: string
+    readonly p0: number
+    readonly p1: number
+    readonly alpha: number
+    readonly beta: number
+  }
+  /** Threads to run on; here unless given. */
+  readonly workers?: Workers
+  /** Ends it at once; the promise is rejected with the signal's reason. */
+  readonly signal?: Abort
+  readonly onProgress?: (progress: Progress) => void
+  /** Told of a worker that was lost. Its runs are made again and counted once. */
+  readonly onLost?: (loss: Loss) => void
+  /** Takes a row for every run, in the order of the runs; awaited, so that a slow reader holds back the runs. */
+  readonly rows?: (rows: readonly Row[]) => void | Promise<void>
+  /** Awaited between stretches of runs made here, so that a page or a signal gets its turn. */
+  readonly pause?: () => Promise<void>
+}
+
+export interface Progress {
+  readonly done: number
+  readonly runs: number
+}
+
+/** What many runs come to: plain JSON of a size that does not depend on how many they were. `merge` joins several. */
+export interface Summary {
+  readonly format: 'armistice.ensemble'
+  readonly version: 1
+  readonly manifest: Manifest
+  readonly runs: number
+  readonly tallies: Tallies
+}
+
+/**
+ * Runs a scenario many times and gives what the runs come to. The result is the same bytes however the runs are split
+ * over workers, ranges or machines. RangeError for options that are none; the reason of the signal where it ends it.
+ */
+export async function ensemble(scenario: Scenario, options: EnsembleOptions): Promise<Summary> {
+  const { study, asked, range } = prepare(scenario, null, options)
+  const made = await gather(study, range, options)
+  return { format: 'armistice.ensemble', ...heading(study, asked, made.range, options), tallies: made.tallies }
+}
+
+/** Two designs, run by run with the same luck. */
+export interface Comparison {
+  readonly format: 'armistice.comparison'
+  readonly version: 1
+  readonly manifest: Manifest
+  readonly runs: number
+  /** The scenario as it is, and with the overlays. */
+  readonly first: Tallies
+  readonly second: Tallies
+  /** Of every share and number, the second less the first, run by run. */
+  readonly differences: Differences
+}
+
+/**
+ * What an overlay, or several one upon the other, would change: every run is made twice, with the same luck on both
+ * sides, and the differences are kept run by run. Options and errors as for `ensemble`, but for `from`, `rows`, `until` and `sprt`.
+ * @throws {ScenarioError} where an overlay cannot be applied
+ */
+export async function compare(
+  given: Scenario,
+  overlays: Overlay | readonly Overlay[],
+  options: Omit<EnsembleOptions, 'from' | 'rows' | 'until' | 'sprt'>
+): Promise<Comparison> {
+  const first = scenarioOf(given)
+  const list: readonly Overlay[] = Array.isArray(overlays) ? (overlays as readonly Overlay[]) : [overlays as Overlay]
+  const { study, asked, range } = prepare(first, list.reduce(applyOverlay, first), options)
+  const made = await gather(study, range, options)
+  return {
+    format: 'armistice.comparison',
+    ...heading(study, asked, made.range, options),
+    first: made.tallies,
+    second: made.second!,
+    differences: made.differences!
+  }
+}
+
+function heading(study: Study, planned: Range, range: Range, { until, sprt: test }: Partial<EnsembleOptions>) {
+  // Who stops when sure has asked for no more than was run.
+  const asked = until || test ? range : planned
+  return { version: 1, manifest: manifestOf(study, asked, range), runs: range[1] - range[0] } as const
+}
+
+/** Where a test or a bound is asked for, it is asked after every so many runs. */
+const askedEvery = 1000
+
+type Gathered = Pick<Part, 'tallies' | 'second' | 'differences'> & { readonly range: Range }
+
+async function gather(study: Study, [first, end]: Range, options: EnsembleOptions): Promise<Gathered> {
+  const { workers, signal, onLost, onProgress, rows, pause = () => Promise.resolve() } = options
+  const stops = options.until !== undefined || options.sprt !== undefined
+  const step = stops ? askedEvery : end - first
+  let total: Gathered | undefined
+  for (let at = first; at < end; at += step) {
+    const stretch = { first: at, runs: Math.min(step, end - at) }
+    const onPart = async (part: Part) => {
+      total = total ? join(total, part) : { ...part, range: [part.first, part.first + part.runs] }
+      if (part.rows) await rows?.(part.rows)
+      onProgress?.({ done: total.range[1] - first, runs: end - first })
+    }
+    await distribute(study, { ...stretch, workers, signal, onLost, onPart, pause })
+    if (stops && isSure(total!.tallies, options)) break
+  }
+  return total!
+}
+
+function join(total: Gathered, part: Part): Gathered {
+  const { differences, second } = total
+  return {
+    tallies: mergeTallies(total.tallies, part.tallies),
+    second: second && mergeTallies(second, part.second!),
+    differences: differences && mergeDifferences(differences, part.differences!),
+    range: [total.range[0], part.first + part.runs]
+  }
+}
+
+function mergeDifferences(a: Differences, b: Differences): Differences {
+  return Object.fromEntries(Object.keys(a).map((name) => [name, mergeGroups(a[name]!, b[name]!)]))
+}
+
+/** Whether the runs so far are enough for what `until` or `sprt` ask. RangeError for a measure that is no share or number. */
+export function isSure(tallies: Tallies, { until, sprt: test }: Pick<EnsembleOptions, 'until' | 'sprt'>): boolean {
+  return (until !== undefined && isTold(tallies, until)) || (test !== undefined && isDecided(tallies, test))
+}
+
+function isTold(tallies: Tallies, { measure: name, halfWidth, level = 0.95 }: NonNullable<EnsembleOptions['until']>) {
+  if (!(halfWidth > 0)) throw new RangeError(`Expected halfWidth to be above 0, but received ${halfWidth}`)
+  const moments = momentsFor(tallies, name)
+  if (tallies[name]!.kind === 'share') return isNarrow(hits(moments), moments.count, halfWidth, level)
+  const { low, high } = meanInterval(moments, level)
+  return high - low <= 2 * halfWidth
+}
+
+function isDecided(tallies: Tallies, { measure: name, ...rivals }: NonNullable<EnsembleOptions['sprt']>) {
+  const moments = momentsFor(tallies, name)
+  if (tallies[name]!.kind !== 'share')
+    throw new RangeError(`Expected sprt to test a share, but ${name} is a ${tallies[name]!.kind}`)
+  return sprt(hits(moments), moments.count, rivals).decision !== 'undecided'
+}
+
+const hits = (moments: ReturnType<typeof together>) => Math.round(mean(moments) * moments.count)
+
+function momentsFor(tallies: Tallies, name: string) {
+  const found = Object.hasOwn(tallies, name) ? tallies[name]! : undefined
+  if (found?.kind === 'share' || found?.kind === 'number') return together(found.groups)
+  throw new RangeError(
+    `Expected to stop by a share or a number among the measures, but received ${JSON.stringify(name)}`
+  )
+}
+
+/** Joins what several parts of one study come to: the same bytes as all runs at once. RangeError for parts of different studies, or a run in two of them. */
+export function merge<S extends Summary | Comparison>(parts: readonly S[]): S {
+  const [first, ...rest] = parts
+  if (first === undefined) throw new RangeError('Expected at least one summary to merge, but received none')
+  return rest.reduce(mergeTwo, first)
+}
+
+function mergeTwo<S extends Summary | Comparison>(a: S, b: S): S {
+  const difference = differingIn(a, b)
+  if (difference !== undefined)
+    throw new RangeError(`Expected summaries of one study, but they differ in ${difference}`)
+  const ranges = mergeRanges(a.manifest.ranges, b.manifest.ranges)
+  const both = { ...a, manifest: { ...a.manifest, ranges }, runs: runsIn(ranges) }
+  if (a.format === 'armistice.ensemble' && b.format === 'armistice.ensemble')
+    return { ...both, tallies: mergeTallies(a.tallies, b.tallies) }
+  const [left, right] = [a as Comparison, b as Comparison]
+  return {
+    ...both,
+    first: mergeTallies(left.first, right.first),
+    second: mergeTallies(left.second, right.second),
+    differences: mergeDifferences(left.differences, right.differences)
+  }
+}
+
+function differingIn(a: Summary | Comparison, b: Summary | Comparison): string | undefined {
+  const told = ({ format, version, manifest }: Summary | Comparison) => ({ format, version, ...manifest, ranges: null })
+  const [left, right] = [told(a), told(b)] as [Record<string, unknown>, Record<string, unknown>]
+  return Object.keys(left).find((key) => canonicalJson(left[key]) !== canonicalJson(right[key]))
+}
+
+function prepare(given: Scenario, against: Scenario | null, options: EnsembleOptions) {
+  const { seed, runs, firstRun = 0, strategies = {}, from } = withSeed(options)
+  createRandom(seed)
+  const scenario = scenarioOf(given)
+  const range = rangeOf(firstRun, runs)
+  const asked = options.asked ? rangeOf(options.asked.firstRun, options.asked.runs) : range
+  if (asked[0] > range[0] || asked[1] < range[1])
+    throw new RangeError(
+      `Expected runs within those asked for, ${asked.join(' to ')}, but received ${range.join(' to ')}`
+    )
+  for (const name of Object.values(strategies)) {
+    if (typeof name !== 'string') throw new RangeError('Expected strategies by name, as workers cannot have functions')
+    strategy(name)
+  }
+  for (const side of against ? [scenario, against] : [scenario]) seatsOf(side, strategies)
+  if (from && hashScenario(from.scenario) !== hashScenario(scenario))
+    throw new RangeError('Expected a session of this scenario to go on from, but it is of another')
+  const measures: readonly MeasureName[] = measureNames(options.measures)
+  const study: Study = {
+    scenario,
+    against,
+    seed,
+    strategies,
+    measures,
+    groups: groupsOf(scenario, options),
+    from: from ?? null,
+    rows: options.rows !== undefined
+  }
+  checkStops(study, options)
+  return { study, asked, range }
+}
+
+function checkStops(study: Study, { until, sprt: test, asked }: EnsembleOptions): void {
+  for (const stop of [until, test]) {
+    if (!stop) continue
+    const [name] = measureNames([stop.measure])
+    if (!study.measures.includes(name!))
+      throw new RangeError(`Expected to stop by one of the measures asked for, but received ${stop.measure}`)
+    if (asked) throw new RangeError('Expected all runs in one place to stop when sure, but received a part of them')
+  }
+}
+
+function rangeOf(firstRun: number, runs: number): Range {
+  if (!(Number.isInteger(runs) && runs >= 1 && runs <= 1e9))
+    throw new RangeError(`Expected runs to be a whole number from 1 to 1,000,000,000, but received ${String(runs)}`)
+  if (!(Number.isSafeInteger(firstRun) && firstRun >= 0 && Number.isSafeInteger(firstRun + runs)))
+    throw new RangeError(`Expected firstRun to be a whole number from 0, but received ${String(firstRun)}`)
+  return [firstRun, firstRun + runs]
+}
+
+function groupsOf({ live }: Scenario, { unknowns = live ? 'drawn' : 'fixed', groups = 50 }: EnsembleOptions): number {
+  if (unknowns !== 'fixed' && unknowns !== 'drawn')
+    throw new RangeError(`Expected unknowns to be fixed or drawn, but received ${JSON.stringify(unknowns)}`)
+  if (unknowns === 'fixed') return 0
+  if (Number.isInteger(groups) && groups >= 2 && groups <= 10_000) return groups
+  const hint = live ? "; for a live scenario a result without its range has to be asked for: unknowns: 'fixed'" : ''
+  throw new RangeError(`Expected groups to be a whole number from 2 to 10,000, but received ${String(groups)}${hint}`)
+}

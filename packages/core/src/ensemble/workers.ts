@@ -1,0 +1,79 @@
+import type { Part, Study } from './study.js'
+import { openStudy } from './study.js'
+
+/**
+ * Somewhere else to run: threads of Node (`nodeWorkers` of `@armistice/core/node`) or of a browser (`webWorkers`). The
+ * result is the same bytes for any number of them.
+ */
+export interface Workers {
+  /** How many at the same time, at least 1. */
+  readonly count: number
+  start(listener: WorkerListener): WorkerHandle
+}
+
+export interface WorkerListener {
+  /** What the worker says. */
+  readonly message: (reply: Reply) => void
+  /** The worker is gone and will say nothing more. */
+  readonly lost: (reason: string) => void
+}
+
+export interface WorkerHandle {
+  post(order: Order): void
+  /** Ends the worker, in the middle of a run if need be. */
+  stop(): void
+}
+
+export type Order =
+  | { readonly kind: 'study'; readonly study: Study }
+  | { readonly kind: 'part'; readonly first: number; readonly runs: number }
+
+export type Reply =
+  | { readonly kind: 'part'; readonly part: Part }
+  | { readonly kind: 'failed'; readonly refused: boolean; readonly message: string }
+
+/** The side of a worker: takes orders and gives a reply to each part. */
+export function serve(reply: (reply: Reply) => void): (order: Order) => void {
+  let work: ReturnType<typeof openStudy> | undefined
+  return (order) => {
+    try {
+      if (order.kind === 'study') work = openStudy(order.study)
+      else reply({ kind: 'part', part: work!(order.first, order.runs) })
+    } catch (error) {
+      const { message } = error as Error
+      reply({ kind: 'failed', refused: error instanceof RangeError, message })
+    }
+  }
+}
+
+/** As much of a Web Worker as is needed here. */
+interface WebWorker {
+  postMessage(message: unknown): void
+  terminate(): void
+  addEventListener(type: string, listener: (event: { data?: unknown; message?: string }) => void): void
+}
+
+/**
+ * Web Workers behind an ensemble. `make` starts one on the entry `@armistice/core/worker`, as the bundler wants it
+ * written: `() => new Worker(new URL('@armistice/core/worker', import.meta.url), { type: 'module' })`.
+ */
+export function webWorkers(make: () => WebWorker, count: number): Workers {
+  return {
+    count: workerCount(count),
+    start({ message, lost }) {
+      const worker = make()
+      worker.addEventListener('message', ({ data }) => message(data as Reply))
+      worker.addEventListener('error', (event) => {
+        worker.terminate()
+        lost(event.message ?? 'it ended with an error')
+      })
+      return { post: (order) => worker.postMessage(order), stop: () => worker.terminate() }
+    }
+  }
+}
+
+/** RangeError unless `count` is a whole number from 1 to 256. */
+export function workerCount(count: number): number {
+  if (Number.isInteger(count) && count >= 1 && count <= 256) return count
+  throw new RangeError(`Expected a whole number of workers from 1 to 256, but received ${String(count)}`)
+}
