@@ -91,13 +91,22 @@ const samples: Samples = {
   ],
   'forces.acted': [{ case: 'c1', rung: 1, party: 'P', strength: 0.2 }],
   'challenger.reacted': [
-    { case: 'c1', rung: 1, finding: 'challenger', reaction: 'backDown', strength: 0.6, needed: 0.4, severity: 3, by },
-    { case: 'c1', rung: 2, reaction: 'persist', strength: 0.1, needed: 0.4, severity: 3, by },
-    { case: 'c1', rung: 2, reaction: 'escalate', strength: 0, needed: 0.7, severity: 3, by }
+    {
+      case: 'c1',
+      finding: 'challenger',
+      rung: 1,
+      reaction: 'backDown',
+      strength: 0.6,
+      needed: 0.4,
+      severity: 3,
+      by
+    },
+    { case: 'c1', finding: 'challenger', rung: 2, reaction: 'persist', strength: 0.1, needed: 0.4, severity: 3, by },
+    { case: 'c1', finding: 'challenger', rung: 2, reaction: 'escalate', strength: 0, needed: 0.7, severity: 3, by }
   ],
   'assessment.made': [
     { case: 'c1', finding: 'challenger', answered: true, severity: 3, credibility: 4, impunity: 0 },
-    { case: 'c1', answered: false, severity: 3, credibility: 2.5, impunity: 1.2345 }
+    { case: 'c1', finding: 'challenger', answered: false, severity: 3, credibility: 2.5, impunity: 1.2345 }
   ],
   'guarantees.lapsed': [{}],
   'backing.changed': [{ partner: 'U', from: 'firm', to: 'ambiguous', by }],
