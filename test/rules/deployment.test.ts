@@ -156,13 +156,14 @@ describe('a force', { timeout: 60_000 }, () => {
     const document = force(({ deployment }, pledge) => {
       pledge.conditions = ['backingFirm']
       deployment.slipChance.value = 1
-      deployment.slipDays.value = 30
+      deployment.slipDays.value = 60
       deployment.pauseDays.value = 14
       deployment.withdrawDays.value = 3000
     })
     const scene = playWith(stage(document), { mandate: 'yes' }, ({ log }) => log.at(-1)!.code === 'pledge.slipped')
     Object.assign(scene.world.backing, { value: 'withdrawn' })
     play(scene, ({ log }) => log.filter(({ code }) => code === 'pledge.slipped').length === 3)
+    expect(scene.world.pledges[0]).toMatchObject({ state: 'suspended', steps: 0 })
     Object.assign(scene.world.backing, { value: 'firm' })
     const before = told(scene, 'pledge.slipped').length
     play(scene, ({ pledges }) => pledges[0]!.steps === 1)

@@ -176,6 +176,29 @@ describe('a finding', { timeout: 60_000 }, () => {
     ).toBeLessThan(4)
   })
 
+  it('of accident leaves the follow-ups of other violations alone (rule M5)', () => {
+    const scene = stage(
+      still(({ mechanism, clusters }) => {
+        mechanism.attribution.value = 1
+        mechanism.accidentSeparation.value = 1
+        clusters.branching.value = 0.95
+        clusters.delayDays.value = 3000
+      })
+    )
+    const pending = (of: string) =>
+      scene.world.agenda.filter(({ event }) => event.type === 'violation.due' && event.parent === of).length
+    for (let n = 0; n < 20; n++) violation(scene, 2, 2, { actor: 'nobody', name: `other${n}`, luck: luckOf(n) })
+    violation(scene, 1, 3, { actor: 'nobody', name: 'accident', luck: luckOf(100) })
+    play(scene, ({ hour }) => hour >= 2)
+    play(scene, ({ agenda }) => !agenda.some(({ event }) => event.type === 'violation.occurred'))
+    const others = () =>
+      Array.from({ length: 20 }, (_, n) => pending(`other${n}`)).reduce((sum, count) => sum + count, 0)
+    const before = others()
+    play(scene, ({ log }) => log.some(({ code }) => code === 'finding.issued'))
+    expect(before).toBeGreaterThan(5)
+    expect([pending('accident'), others()]).toEqual([0, before])
+  })
+
   it('comes after a warning for as many major violations as early warning says, and only while the mechanism works (rule M6)', () => {
     const watching = (standUp: number) =>
       defineScenario(
