@@ -81,17 +81,20 @@ describe('the challenger', { timeout: 60_000 }, () => {
     expect(scene.world.open!.severity).toBe(4)
   })
 
-  it('lets what nobody meant end by itself (rule X3)', () => {
-    for (let n = 0; n < 30; n++) {
-      const scene = stage(
-        laddered(({ mechanism, challenger }) => {
-          mechanism.attribution.value = 0
-          challenger.intercept.value = -10
-        })
-      )
-      violation(scene, 1, 3, { actor: 'nobody', luck: luckOf(n) })
-      play(scene, (world) => world.log.at(-1)!.code === 'challenger.reacted')
-      expect(told(scene, 'challenger.reacted')).toMatchObject([{ rung: 1, reaction: 'backDown' }])
+  it.each(['nobody', 'protected'] as const)(
+    'lets what it has not done end without it: an act of %s (rule X3)',
+    (actor) => {
+      for (let n = 0; n < 30; n++) {
+        const scene = stage(
+          laddered(({ mechanism, challenger }) => {
+            mechanism.attribution.value = 0
+            challenger.intercept.value = -10
+          })
+        )
+        violation(scene, 1, 3, { actor, luck: luckOf(n) })
+        play(scene, (world) => world.log.at(-1)!.code === 'challenger.reacted')
+        expect(told(scene, 'challenger.reacted')).toMatchObject([{ rung: 1, reaction: 'backDown' }])
+      }
     }
-  })
+  )
 })

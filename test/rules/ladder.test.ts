@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { streamOf } from '../../packages/core/src/random/random.ts'
+import type { World } from '../../packages/core/src/rules/world.ts'
 import type { ScenarioDocument } from '../../packages/core/src/scenario/schema.ts'
 import { play, playWith, reply, stage, still, told, violation } from './scene.ts'
 
@@ -64,6 +65,30 @@ describe('a violation that joins a case', () => {
     })
     play(scene, ({ log }) => log.some(({ code }) => code === 'finding.issued'))
     expect(told(scene, 'finding.issued')).toMatchObject([{ hour: 4, finding: 'protected', severity: 4 }])
+  })
+
+  it('clears nobody where nobody meant it, and is graver all the same (rule L2)', () => {
+    const scene = stage(laddered(({ mechanism }) => (mechanism.attribution.value = 1)))
+    violation(scene, 1, 2, { name: 'first' })
+    violation(scene, 2, 3, { name: 'second', actor: 'nobody', luck: [9, 9] })
+    play(scene, ({ log }) => log.some(({ code }) => code === 'finding.issued'))
+    expect(scene.world.open).toMatchObject({
+      severity: 3,
+      actor: 'challenger',
+      violation: 'first',
+      finding: 'challenger'
+    })
+  })
+
+  it('names the challenger at once where it attacks while the ladder runs for an unattributed breach (rule L2)', () => {
+    const scene = stage(laddered(({ mechanism }) => (mechanism.attribution.value = 0)))
+    violation(scene, 1, 3, { name: 'first' })
+    play(scene, ({ open }) => open?.finding === 'unattributed')
+    violation(scene, 1, 4, { name: 'second', luck: [9, 9] })
+    play(scene, ({ open }) => open?.severity === 4)
+    expect(scene.world.open).toMatchObject({ finding: 'challenger', actor: 'challenger', violation: 'second' })
+    expect(told(scene, 'finding.issued').map(({ finding }) => finding)).toEqual(['unattributed', 'challenger'])
+    expect(scene.world.provokedAt).toBe(scene.world.hour)
   })
 
   it('turns a false alarm into a case of its own (rule L2)', () => {
@@ -177,6 +202,44 @@ describe('the ladder', () => {
     playWith(scene, { reaction: 'persist' }, ({ log }) => log.some(({ code }) => code === 'challenger.reacted'))
     expect(told(scene, 'rung.due')[0]!.asked).toEqual(['D', 'A', 'U', 'B'])
     expect(told(scene, 'response.given').map(({ member }) => member)).toEqual(['D', 'A', 'U', 'B'])
+  })
+
+  it('asks again, after the others, whoever put off the answer, until one is given (rule L5)', () => {
+    const document = laddered(({ pledges, ladder }) => {
+      pledges.forEach((pledge, n) => Object.assign(pledge, { reaches: n === 0 ? [1] : [2], firmness: 'formal' }))
+      for (const rung of ladder.rungs) rung.ownForces = true
+    })
+    const asked = (choices: Readonly<Record<string, 'later' | 'decline'>>) => {
+      const scene = stage(document)
+      violation(scene, 1, 3)
+      play(scene, ({ questions }) => questions[0]?.question.kind === 'response')
+      reply(scene, choices['response']!)
+      playWith(scene, { reaction: 'persist', response: 'later' }, ({ counts }) => counts.unanswered > 0)
+      return told(scene, 'rung.due').map((rung) => rung.asked.includes('A'))
+    }
+    expect(asked({ response: 'later' })).toEqual([true, true])
+    expect(asked({ response: 'decline' })).toEqual([true, false])
+  })
+
+  it('lets an answer that was put off deliver what it was asked for (rules L5, P2)', () => {
+    const scene = stage(
+      laddered(({ pledges, ladder }) => {
+        pledges.forEach((pledge, n) => Object.assign(pledge, { reaches: n === 0 ? [1] : [2] }))
+        for (const rung of ladder.rungs) rung.ownForces = true
+      })
+    )
+    const asks = ({ questions }: World) => questions[0]?.question.who === 'A'
+    violation(scene, 1, 3)
+    play(scene, asks)
+    reply(scene, 'later')
+    expect(scene.world.open!.delivered[0]).toBe(0)
+    playWith(scene, { reaction: 'persist', response: 'decline' }, (world) => asks(world) && world.open?.rung === 2)
+    reply(scene, 'full')
+    expect(told(scene, 'response.given').filter(({ member }) => member === 'A')).toMatchObject([
+      { rung: 1, answer: 'later' },
+      { rung: 2, answer: 'full' }
+    ])
+    expect(scene.world.open!.delivered[0]).toBeGreaterThan(0)
   })
 
   it('does not ask for what is refused, withdrawn, ruled out, or waits for a peace deal (rule L5)', () => {

@@ -53,10 +53,10 @@ export function reactionChances(
   return [down, (1 - down) * (1 - up), (1 - down) * up]
 }
 
-/** What nobody meant ends by itself; else the draw, with the escalation of the challenger's hidden type (rule X3). */
+/** What the challenger has not done ends without it; else the draw, with the escalation of the challenger's hidden type (rule X3). */
 function drawReaction(world: World, kit: Kit): Reaction {
   const open = world.open!
-  if (open.actor === 'nobody') return 'backDown'
+  if (open.actor !== 'challenger') return 'backDown'
   const { escalation } = kit.model.violations.types.find(({ id }) => id === world.type)!
   if (kit.random.uniform(open.luck, draw.reaction + open.rung) < backDownChance(world, kit)) return 'backDown'
   const escalates = open.severity < 4 && kit.random.uniform(open.luck, draw.escalation + open.rung) < escalation

@@ -64,20 +64,26 @@ export function joinCase(world: World, event: EventOf<'alarm.raised'>, kit: Kit,
   if (alarm.actor === null) return awaitFalseAlarm(world, kit)
   // A new list: the old one may stand in the log already.
   open.causes = [...open.causes, seq]
-  if (severity > open.severity || open.actor === null) {
-    open.severity = severity
+  if (severity <= open.severity && open.actor !== null) return
+  // What nobody meant makes a case graver, but it clears nobody of the violation that opened it.
+  const takesOver = open.actor === null || alarm.actor !== 'nobody'
+  open.severity = severity
+  open.warned ||= isWarned(world, kit, alarm, severity)
+  if (takesOver) {
     open.actor = alarm.actor
     open.violation = alarm.violation
     open.luck = [alarm.luck[0], alarm.luck[1]]
-    open.warned ||= isWarned(world, kit, alarm, severity)
-    if (open.finding !== null) open.finding = findingOf(kit, alarm, severity)
-    for (const { hour, causes: awaited } of cancel(
-      world,
-      (due) => due.type === 'finding.issued' && due.id === open.id
-    )) {
-      const hours = severity >= 4 ? Math.min(1, hour - world.hour) : hour - world.hour
-      schedule(world, hours, { type: 'finding.issued', id: open.id, finding: findingOf(kit, alarm, severity) }, awaited)
-    }
+  }
+  const isNamed = severity >= 4 && alarm.actor === 'challenger'
+  if (open.finding !== null && open.finding !== 'challenger' && isNamed) tellFinding(world, kit, 'challenger', [seq])
+  for (const { hour, event: due, causes: awaited } of cancel(
+    world,
+    (each) => each.type === 'finding.issued' && each.id === open.id
+  )) {
+    if (due.type !== 'finding.issued') continue
+    const hours = severity >= 4 ? Math.min(1, hour - world.hour) : hour - world.hour
+    const finding = takesOver ? findingOf(kit, alarm, severity) : due.finding
+    schedule(world, hours, { type: 'finding.issued', id: open.id, finding }, awaited)
   }
 }
 
@@ -99,16 +105,17 @@ export function issueFinding(
   causes: readonly number[]
 ): void {
   const open = world.open!
-  open.finding = event.finding
-  const seq = record(world, kit, [...causes, ...open.causes], {
-    code: 'finding.issued',
-    case: open.id,
-    finding: event.finding,
-    severity: open.severity
-  })
+  tellFinding(world, kit, event.finding, causes)
+  if (event.finding === 'accident' && open.violation !== null) callOff(world, kit, open.violation, open.causes[0]!)
+}
+
+function tellFinding(world: World, kit: Kit, finding: Finding, causes: readonly number[]): void {
+  const open = world.open!
+  open.finding = finding
+  const because = [...causes, ...open.causes]
+  const seq = record(world, kit, because, { code: 'finding.issued', case: open.id, finding, severity: open.severity })
   open.causes = [seq]
-  if (event.finding === 'challenger') world.provokedAt = world.hour
-  if (event.finding === 'accident' && open.violation !== null) callOff(world, kit, open.violation, seq)
+  if (finding === 'challenger') world.provokedAt = world.hour
 }
 
 /** The first rung of the ladder falls due, counted from the breach. */

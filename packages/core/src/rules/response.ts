@@ -9,11 +9,17 @@ import { answerStream, draw } from './luck.js'
 import type { Answer } from './occurrence.js'
 import type { World } from './world.js'
 
-/** Asks the members whose pledges reach a rung, in order; nobody to ask, and the challenger reacts at once. */
+/**
+ * Asks the members whose pledges reach a rung, in order, then those who put off their answer at the rung before (rule
+ * L5). Nobody to ask, and the challenger reacts at once.
+ */
 export function askMembers(world: World, kit: Kit, rung: number, causes: readonly number[]): void {
   const { model } = kit
   const open = world.open!
-  open.asked = model.askedAt[rung - 1]!.filter((member) => reaching(world, kit, member, rung).length > 0)
+  const putOff = open.answers.filter((given) => given.rung === rung - 1 && given.answer === 'later')
+  open.asked = [...new Set([...model.askedAt[rung - 1]!, ...putOff.map(({ member }) => member)])].filter(
+    (member) => reaching(world, kit, member, rung).length > 0
+  )
   const asked = open.asked.map((member) => model.members[member]!.id)
   const seq = record(world, kit, causes, { code: 'rung.due', case: open.id, rung, severity: open.severity, asked })
   open.causes = [seq]
@@ -97,16 +103,26 @@ export function reaching(world: World, kit: Kit, member: number, rung: number): 
 }
 
 function pledgesAt(world: World, { model }: Kit, member: number, rung: number): readonly number[] {
+  const first = firstOwed(world, member, rung)
   return model.members[member]!.pledges.filter((index) => {
     const { state } = world.pledges[index]!
     const { reaches, trigger } = model.pledges[index]!
     return (
-      reaches.includes(rung) &&
+      reaches.some((each) => each >= first && each <= rung) &&
       state !== 'refused' &&
       state !== 'withdrawn' &&
       (trigger !== 'peaceDeal' || world.talks.struck >= 0)
     )
   })
+}
+
+/** The first of the rungs, up to this one, whose answer a member has put off from each to the next. */
+function firstOwed({ open }: World, member: number, rung: number): number {
+  let first = rung
+  const later = (at: number) =>
+    open!.answers.some((given) => given.member === member && given.rung === at && given.answer === 'later')
+  while (first > 1 && later(first - 1)) first--
+  return first
 }
 
 /** What a member delivers when it answers in full, 0 to 0.95: its pledges combined, less for what is not in place. */

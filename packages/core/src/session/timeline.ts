@@ -1,5 +1,5 @@
-import { nextDue } from '../rules/agenda.js'
 import { dayHours, weekHours } from '../rules/model.js'
+import type { EventType } from '../rules/events.js'
 import type { Ending } from '../rules/occurrence.js'
 import { nextHour, type Decision } from '../run/drive.js'
 import { openQuestion, type QuestionView } from '../strategies/ask.js'
@@ -70,6 +70,17 @@ export function follow(session: Session, action: Action): Session {
   return next
 }
 
+/** What people can know to be coming: nobody knows when the next violation is due, or what a finding will be about. */
+const awaited: ReadonlySet<EventType> = new Set([
+  'review.week',
+  'mandate.due',
+  'rung.due',
+  'finding.issued',
+  'assessment.made',
+  'election.held',
+  'horizon.reached'
+])
+
 /** Whether a timeline stands where its walk does, so that the walk can go on for it. */
 function isAtTheFront({ place, end, walk }: Timeline): boolean {
   return place === end && end === placeOf(walk)
@@ -82,12 +93,12 @@ function stillOf(session: Session, { delegations }: Folded, { drive }: Walk): St
     taken,
     events
   } = drive
-  const due = nextDue(world)
+  const due = [...world.agenda].reverse().find(({ event }) => awaited.has(event.type))
   return {
     question: openQuestion(world, kit),
     world: publicWorld(world, kit),
     ending: world.ending,
-    next: due ? { hour: due.hour, kind: due.event.type } : null,
+    next: due && world.ending === null ? { hour: due.hour, kind: due.event.type } : null,
     taken: [...taken],
     held: heldAt(session, delegations, events)
   }

@@ -32,7 +32,7 @@ export interface SessionView {
   readonly decisions: readonly Decision[]
   /** Who is held by a strategy from here on. */
   readonly held: Readonly<Record<string, string>>
-  /** What the agenda has next; an open question comes before it. */
+  /** What people know to come next; an open question comes before it, and a violation whenever it comes. */
   readonly next: { readonly hour: number; readonly kind: string } | null
   readonly canUndo: boolean
   readonly canRedo: boolean
