@@ -3,7 +3,7 @@ import { date } from '@armistice/core/words'
 import { Command } from 'commander'
 import type { Io } from '../io.js'
 import { pageOf, rule, type Page } from '../page/page.js'
-import { beside, wrap } from '../page/wrap.js'
+import { wrap } from '../page/wrap.js'
 
 /** `armistice scenarios`: what is shipped. */
 export function scenariosCommand(io: Io): Command {
@@ -30,8 +30,10 @@ function tell({ scenarios, overlays }: Listed, page: Page): string[] {
     ]),
     rule('Overlays, for --overlay', page),
     '',
-    ...overlays.flatMap(({ id, title, opposes }) =>
-      beside(id, `${title}${opposes ? ` (opposes ${opposes})` : ''}`, { width, indent: 26 })
-    )
+    ...overlays.flatMap(({ id, title, claim, opposes }) => [
+      `${style.strong(id)}  ${title}`,
+      ...wrap(`${claim}${opposes ? ` Opposed: ${opposes}.` : ''}`, width - 2).map((line) => `  ${line}`),
+      ''
+    ])
   ]
 }
