@@ -10,6 +10,10 @@ export interface Io {
   /** Columns of the terminal, or what COLUMNS says of a pipe; undefined where nothing says. */
   readonly columns: number | undefined
   readonly colour: boolean
+  /** Writes to a terminal beside the results, over what was written there last; left out where there is none. */
+  readonly progress?: (text: string) => void
+  /** Calls `stop` at Ctrl-C, until the function given back is called. Left out where nothing interrupts. */
+  readonly onInterrupt?: (stop: () => void) => () => void
   /** Somebody to put questions to; undefined where nobody sits at the keyboard. */
   readonly prompter: Prompter | undefined
 }
@@ -29,6 +33,12 @@ export function processIo(): Io {
     stdin: () => text(stdin),
     columns: stdout.isTTY ? stdout.columns : Number(env['COLUMNS']) || undefined,
     colour: wantsColour(env, stdout.isTTY),
+    ...(stderr.isTTY &&
+      env['TERM'] !== 'dumb' && { progress: (text: string) => void stderr.write(`\r\u001B[2K${text}`) }),
+    onInterrupt(stop) {
+      process.once('SIGINT', stop)
+      return () => process.off('SIGINT', stop)
+    },
     prompter: stdin.isTTY && stdout.isTTY ? clackPrompter(stdin, stdout) : undefined
   }
 }

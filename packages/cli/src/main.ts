@@ -1,10 +1,14 @@
 import { Command, CommanderError } from 'commander'
+import { compareCommand } from './commands/compare.js'
+import { ensembleCommand } from './commands/ensemble.js'
+import { mergeCommand } from './commands/merge.js'
 import { playCommand } from './commands/play.js'
 import { replayCommand } from './commands/replay.js'
 import { runCommand } from './commands/run.js'
 import { scenariosCommand } from './commands/scenarios.js'
 import { schemaCommand } from './commands/schema.js'
 import { validateCommand } from './commands/validate.js'
+import { verifyCommand } from './commands/verify.js'
 import { whyCommand } from './commands/why.js'
 import { Failure } from './failure.js'
 import type { Io } from './io.js'
@@ -41,6 +45,10 @@ function program(io: Io): Command {
     playCommand,
     replayCommand,
     whyCommand,
+    ensembleCommand,
+    compareCommand,
+    mergeCommand,
+    verifyCommand,
     schemaCommand
   ]) {
     armistice.addCommand(make(io))
@@ -66,4 +74,6 @@ Examples:
   armistice play paris-2026 --as DE --save germany.json
   armistice run paris-2026 --seed 7b --json > trace.json
   armistice replay trace.json
-  armistice why trace.json 231`
+  armistice why trace.json 231
+  armistice ensemble paris-2026 --runs 2000 --seed 7b
+  armistice compare paris-2026 --overlay tripwires-hold --runs 2000`

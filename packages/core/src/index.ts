@@ -42,7 +42,7 @@ export { firstDifference, replay, type Replay } from './run/replay.js'
 export { why, type Why } from './run/why.js'
 export { engineVersion } from './run/engine.js'
 export type { Decision } from './run/drive.js'
-export type { Difference } from './run/difference.js'
+export { differenceAt, type Difference } from './run/difference.js'
 export {
   isTold,
   type Answer,
@@ -87,8 +87,11 @@ export {
 // An ensemble: many runs, what they come to, and what a change would.
 export {
   compare,
+  compareScenarios,
   ensemble,
+  manifestFor,
   merge,
+  type CompareOptions,
   type Comparison,
   type EnsembleOptions,
   type Progress,

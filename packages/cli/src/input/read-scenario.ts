@@ -6,6 +6,7 @@ import {
   loadOverlay,
   loadScenario,
   parseOverlayText,
+  parseScenario,
   parseScenarioText,
   ScenarioError,
   type Issue,
@@ -17,11 +18,22 @@ import type { Io } from '../io.js'
 import { readText } from './read-text.js'
 import { suggest } from './suggest.js'
 
-/** A shipped scenario by its id, or the document in a file or on the standard input (`-`), with overlays laid on it. */
-export async function readScenario(name: string, overlays: readonly string[], io: Io): Promise<Scenario> {
-  let scenario = isShipped(name) ? await loadScenario(name) : await readDocument(name, io)
+/**
+ * A shipped scenario by its id, the document in a file or on the standard input (`-`), or one that was read before, with
+ * overlays laid on it.
+ */
+export async function readScenario(given: string | Scenario, overlays: readonly string[], io: Io): Promise<Scenario> {
+  let scenario = typeof given === 'string' ? await readNamed(given, io) : checkedAgain(given)
   for (const overlay of overlays) scenario = lay(scenario, await readOverlay(overlay, io), overlay)
   return scenario
+}
+
+const readNamed = (name: string, io: Io) => (isShipped(name) ? loadScenario(name) : readDocument(name, io))
+
+function checkedAgain(document: Scenario): Scenario {
+  const parsed = parseScenario(document)
+  if (parsed.ok) return parsed.scenario
+  throw refused('the scenario inside', parsed.issues)
 }
 
 /** Whether the library ships the scenario and every overlay, so that their ids say it all. */

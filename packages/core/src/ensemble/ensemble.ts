@@ -102,14 +102,25 @@ export interface Comparison {
  * sides, and the differences are kept run by run. Options and errors as for `ensemble`, but for `from`, `rows`, `until` and `sprt`.
  * @throws {ScenarioError} where an overlay cannot be applied
  */
-export async function compare(
+export function compare(
   given: Scenario,
   overlays: Overlay | readonly Overlay[],
-  options: Omit<EnsembleOptions, 'from' | 'rows' | 'until' | 'sprt'>
+  options: CompareOptions
 ): Promise<Comparison> {
   const first = scenarioOf(given)
   const list: readonly Overlay[] = Array.isArray(overlays) ? (overlays as readonly Overlay[]) : [overlays as Overlay]
-  const { study, asked, range } = prepare(first, list.reduce(applyOverlay, first), options)
+  return compareScenarios(first, list.reduce(applyOverlay, first), options)
+}
+
+export type CompareOptions = Omit<EnsembleOptions, 'from' | 'rows' | 'until' | 'sprt'>
+
+/** As `compare`, for two scenarios of one's own. Luck is the same for whatever has the same id in both. */
+export async function compareScenarios(
+  first: Scenario,
+  second: Scenario,
+  options: CompareOptions
+): Promise<Comparison> {
+  const { study, asked, range } = prepare(first, scenarioOf(second), options)
   const made = await gather(study, range, options)
   return {
     format: 'armistice.comparison',
@@ -118,6 +129,12 @@ export async function compare(
     second: made.second!,
     differences: made.differences!
   }
+}
+
+/** How the result of these options will be made, before it is. RangeError as for `ensemble`. */
+export function manifestFor(scenario: Scenario, options: EnsembleOptions): Manifest {
+  const { study, asked, range } = prepare(scenario, null, options)
+  return manifestOf(study, asked, range)
 }
 
 function heading(study: Study, planned: Range, range: Range, { until, sprt: test }: Partial<EnsembleOptions>) {

@@ -1,0 +1,56 @@
+import { compareScenarios } from '@armistice/core'
+import { Command } from 'commander'
+import { Failure } from '../failure.js'
+import { readScenario } from '../input/read-scenario.js'
+import { writeWhole } from '../input/write-file.js'
+import type { Io } from '../io.js'
+import { comparisonPage } from '../page/comparison.js'
+import { pageOf } from '../page/page.js'
+import { formatOf } from '../rows/write-rows.js'
+import { overlayOption } from './options.js'
+import { attended, selfContained, studyOf, withStudyOptions, type StudyArguments } from './study-options.js'
+
+interface Arguments extends StudyArguments {
+  readonly overlay: readonly string[]
+  readonly json?: boolean
+  readonly out?: string
+}
+
+/** `armistice compare`: a scenario with and without overlays, run by run with the same luck. */
+export function compareCommand(io: Io): Command {
+  return withStudyOptions(new Command('compare'))
+    .summary('tell what an overlay changes, with the same luck on both sides')
+    .description(
+      'Run a scenario with and without overlays, each run with the same luck on both sides, and tell the difference.'
+    )
+    .argument('<scenario>', 'id of a shipped scenario, or a JSON file (- for standard input)')
+    .addOption(overlayOption())
+    .option('--json', 'the comparison as JSON, for armistice merge and verify')
+    .option('--out <file>', 'write that JSON there instead')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  armistice compare paris-2026 --overlay tripwires-hold --runs 2000\n  armistice compare my-scenario.json --overlay my-claim.json --json'
+    )
+    .action((name: string, options: Arguments) => runComparison(name, options, io))
+}
+
+async function runComparison(name: string, options: Arguments, io: Io): Promise<void> {
+  const { overlay, out, json } = options
+  if (overlay.length === 0)
+    throw new Failure('Expected --overlay, the claim to compare with. `armistice scenarios` lists what there is.')
+  if (out !== undefined && formatOf(out) !== 'json')
+    throw new Failure(`Expected --out to end in .json, but received ${out}: a comparison has no rows.`)
+  if (name === '-' && overlay.includes('-'))
+    throw new Failure('Expected the scenario or an overlay on standard input, but received both.')
+  const scenario = await readScenario(name, [], io)
+  const against = await readScenario(scenario, overlay, io)
+  const study = studyOf(scenario, options)
+  const made = await attended({ runs: study.runs, workers: options.workers }, io, (running) =>
+    compareScenarios(scenario, against, { ...study, ...running })
+  )
+  const manifest = selfContained(made.manifest, { name, overlays: overlay, scenario, against })
+  const text = `${JSON.stringify({ ...made, manifest })}\n`
+  if (out === undefined) return io.out(json ? text : `${comparisonPage(made, against, pageOf(io)).join('\n')}\n`)
+  await writeWhole(out, text)
+  io.err(`Written to ${out}.\n`)
+}

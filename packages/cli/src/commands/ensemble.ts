@@ -1,0 +1,92 @@
+import {
+  ensemble,
+  manifestFor,
+  type EnsembleOptions,
+  type Manifest,
+  type Scenario,
+  type Summary
+} from '@armistice/core'
+import { Command, Option } from 'commander'
+import { Failure } from '../failure.js'
+import { readScenario } from '../input/read-scenario.js'
+import { until } from '../input/study-arguments.js'
+import { writeWhole } from '../input/write-file.js'
+import type { Io } from '../io.js'
+import { pageOf } from '../page/page.js'
+import { summaryPage } from '../page/summary.js'
+import { formatOf, openRows } from '../rows/write-rows.js'
+import { overlayOption } from './options.js'
+import { attended, selfContained, studyOf, withStudyOptions, type StudyArguments } from './study-options.js'
+
+interface Arguments extends StudyArguments {
+  readonly overlay: readonly string[]
+  readonly until?: { readonly measure: string; readonly halfWidth: number }
+  readonly json?: boolean
+  readonly out?: string
+}
+
+/** `armistice ensemble`: many runs of a scenario, and what they come to. */
+export function ensembleCommand(io: Io): Command {
+  return withStudyOptions(new Command('ensemble'))
+    .summary('run a scenario many times and tell what the runs come to')
+    .description('Run a scenario many times: endings, survival, counts and levels, each with its range.')
+    .argument('<scenario>', 'id of a shipped scenario, or a JSON file (- for standard input)')
+    .addOption(overlayOption())
+    .addOption(
+      new Option('--until <measure=half-width>', 'stop when a measure is told this well, at --runs at the latest')
+        .argParser(until)
+        .conflicts(['shard'])
+    )
+    .option('--json', 'the summary as JSON, for armistice merge and verify')
+    .option('--out <file>', 'write a row for every run to a .csv or .jsonl, or the summary to a .json')
+    .addHelpText('after', examples)
+    .action((name: string, options: Arguments) => runEnsemble(name, options, io))
+}
+
+const examples = `
+Examples:
+  armistice ensemble paris-2026 --runs 2000 --seed 7b
+  armistice ensemble paris-2026 --runs 1e5 --out runs.csv --measure ending --measure violations
+  armistice ensemble paris-2026 --runs 1e5 --until resumed=0.005
+  armistice ensemble paris-2026 --runs 1e6 --shard 3/8 --out part-3.json`
+
+async function runEnsemble(name: string, options: Arguments, io: Io): Promise<void> {
+  const { out, json, overlay } = options
+  const format = out === undefined ? undefined : formatOf(out)
+  if (options.until && format !== undefined && format !== 'json')
+    throw new Failure('Expected --until or rows in a file, but received both: rows say beforehand which runs they are.')
+  const scenario = await readScenario(name, overlay, io)
+  const study: EnsembleOptions = { ...studyOf(scenario, options), ...(options.until && { until: options.until }) }
+  const contained = (manifest: Manifest) => selfContained(manifest, { name, overlays: overlay, scenario })
+  const made = await attended({ runs: study.runs, workers: options.workers }, io, (running) =>
+    format === 'csv' || format === 'jsonl'
+      ? withRows(scenario, { ...study, ...running }, { path: out!, format, contained }, io)
+      : ensemble(scenario, { ...study, ...running })
+  )
+  const summary = { ...made, manifest: contained(made.manifest) }
+  if (format === 'json') await writeWhole(out!, `${JSON.stringify(summary)}\n`)
+  if (out !== undefined) io.err(`Written to ${out}.\n`)
+  if (json) return io.out(`${JSON.stringify(summary)}\n`)
+  if (format === undefined) io.out(`${summaryPage(summary, scenario, pageOf(io)).join('\n')}\n`)
+}
+
+/** Rows go to the file as they come: whatever ends this, the file is whole up to its last row. */
+async function withRows(
+  scenario: Scenario,
+  study: EnsembleOptions,
+  { path, format, contained }: { path: string; format: 'csv' | 'jsonl'; contained: (manifest: Manifest) => Manifest },
+  io: Io
+): Promise<Summary> {
+  const file = await openRows(path, format, contained(manifestFor(scenario, study)))
+  try {
+    return await ensemble(scenario, { ...study, rows: (rows) => file.write(rows) })
+  } catch (error) {
+    const next = file.next()
+    io.err(
+      next === null ? `${path} holds no run.\n` : `${path} is whole up to run ${next - 1}. --first ${next} goes on.\n`
+    )
+    throw error
+  } finally {
+    await file.close()
+  }
+}

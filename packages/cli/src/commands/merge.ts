@@ -1,0 +1,60 @@
+import { merge, missingRanges, type Comparison, type Range, type Summary } from '@armistice/core'
+import { Command } from 'commander'
+import { Failure } from '../failure.js'
+import { manifestIn } from '../input/read-study.js'
+import { readText } from '../input/read-text.js'
+import { writeWhole } from '../input/write-file.js'
+import type { Io } from '../io.js'
+import { parsed } from './verify.js'
+
+/** `armistice merge`: joins the parts of one study. */
+export function mergeCommand(io: Io): Command {
+  return new Command('merge')
+    .summary('join the parts of an ensemble')
+    .description(
+      'Join summaries or comparisons of parts of one study into what a single machine would have made. Exit code 0: whole, 1: runs are missing or doubled, 2: no parts of one study.'
+    )
+    .argument('<files...>', 'what armistice ensemble or compare wrote with --shard as JSON')
+    .option('--out <file>', 'write there instead of to standard output')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  armistice ensemble paris-2026 --runs 4000 --shard 1/2 --out 1.json\n  armistice ensemble paris-2026 --runs 4000 --shard 2/2 --out 2.json\n  armistice merge 1.json 2.json --out whole.json'
+    )
+    .action((files: string[], options: { out?: string }) => mergeFiles(files, options, io))
+}
+
+async function mergeFiles(files: readonly string[], { out }: { out?: string }, io: Io): Promise<void> {
+  const parts: (Summary | Comparison)[] = []
+  for (const file of files) parts.push(partIn(file, parsed(file, await readText(file, io))))
+  const whole = joined(parts)
+  const text = `${JSON.stringify(whole)}\n`
+  if (out === undefined) io.out(text)
+  else {
+    await writeWhole(out, text)
+    io.err(`Written to ${out}.\n`)
+  }
+  const missing = missingRanges(whole.manifest)
+  if (missing.length > 0) throw new Failure(`Missing: runs ${missing.map(inWords).join(', ')}.`, 1)
+}
+
+const inWords = ([first, end]: Range) => `${first} to ${end - 1}`
+
+function partIn(file: string, value: unknown): Summary | Comparison {
+  manifestIn(file, value)
+  const part = value as Summary | Comparison
+  if (part.format === 'armistice.ensemble' || part.format === 'armistice.comparison') return part
+  throw new Failure(
+    `Expected ${file} to be a summary or a comparison, but its format is ${JSON.stringify((value as { format?: unknown }).format)}.`
+  )
+}
+
+function joined(parts: readonly (Summary | Comparison)[]): Summary | Comparison {
+  try {
+    return merge(parts)
+  } catch (error) {
+    if (error instanceof RangeError) throw new Failure(error.message, error.message.includes('doubled') ? 1 : 2)
+    // What else goes wrong lies in numbers that somebody else wrote.
+    if (error instanceof TypeError) throw new Failure(`Expected summaries that are whole, but ${error.message}.`)
+    throw error
+  }
+}

@@ -1,0 +1,110 @@
+import {
+  listMeasures,
+  summarise,
+  type Manifest,
+  type NotKnown,
+  type Scenario,
+  type Summary,
+  type Told
+} from '@armistice/core'
+import { assumptions, honesty } from '@armistice/core/words'
+import { amount, percent, thousands } from './amount.js'
+import { curve } from './curve.js'
+import { rule, type Page } from './page.js'
+import { plain } from './plain.js'
+import { table } from './table.js'
+import { wrap } from './wrap.js'
+
+type Estimated = Extract<Told, { kind: 'share' | 'number' }>
+
+/** What many runs come to, from what this is and is not to how it was made. Ranges stand before values. */
+export function summaryPage(summary: Summary, scenario: Scenario, page: Page): string[] {
+  const told = summarise(summary)
+  const of = <K extends Told['kind']>(kind: K) =>
+    Object.entries(told).filter((entry): entry is [string, Extract<Told, { kind: K }>] => entry[1].kind === kind)
+  const drawn = summary.manifest.groups > 0
+  return [
+    ...heading(scenario, summary.manifest, summary.runs, page),
+    ...section('Shares of runs (%)', estimates(of('share'), percent, drawn), page),
+    ...section('Means', estimates(of('number'), amount, drawn), page),
+    ...section('Spread over runs', spread(of('number')), page),
+    ...of('time').flatMap(([name, { curve: steps, median }]) => [
+      '',
+      rule(aboutOf(name), page),
+      '',
+      ...curve(steps, lastDay(summary, name), page),
+      ...wrap(medianInWords(median), page.width)
+    ]),
+    ...(drawn ? ['', ...wrap(explained, page.width)] : [])
+  ]
+}
+
+const explained =
+  'Not known: the band over what is assumed or reported within a range; more runs do not narrow it (none found: no more than chance would bring). By chance: the 95 % interval that more runs narrow. The last column is the share of the variance from run to run that comes from what is not known. Curves are averages over what is not known.'
+
+/** The title, what this is and is not, and which runs these are. */
+export function heading(
+  scenario: Scenario,
+  { seed, ranges, groups }: Manifest,
+  runs: number,
+  { width, style }: Page
+): string[] {
+  const overlays = (scenario.overlays ?? []).map(({ title }) => title)
+  const which = ranges.map(([first, end]) => `${thousands(first)} to ${thousands(end - 1)}`).join(', ')
+  const unknowns =
+    groups > 0
+      ? `What is not known was drawn ${thousands(groups)} times.`
+      : 'What is not known was left at the value that the document gives.'
+  return [
+    ...wrap(plain(scenario.title), width).map(style.strong),
+    ...(overlays.length === 0 ? [] : wrap(plain(`Overlays: ${overlays.join('; ')}`), width)),
+    ...wrap(`${honesty(scenario)} ${assumptions(scenario)}`, width),
+    ...wrap(plain(`Seed ${seed}, runs ${which}: ${thousands(runs)} in all. ${unknowns}`), width).map(style.quiet)
+  ]
+}
+
+export function section(title: string, rows: readonly (readonly string[])[], page: Page): string[] {
+  return rows.length < 2 ? [] : ['', rule(title, page), '', ...table(rows, page.style.quiet)]
+}
+
+export const aboutOf = (name: string): string => listMeasures().find((measure) => measure.name === name)!.about
+
+function estimates(told: readonly [string, Estimated][], write: (value: number) => string, drawn: boolean): string[][] {
+  const range = (interval: { low: number; high: number } | null) =>
+    interval ? `${write(interval.low)}–${write(interval.high)}` : 'too few runs'
+  return [
+    ['', ...(drawn ? ['not known'] : []), 'by chance', 'value', ...(drawn ? ['% not known'] : [])],
+    ...told.map(([name, { value, interval, notKnown }]) => [
+      name,
+      ...(drawn ? [bandInWords(notKnown, write)] : []),
+      range(interval),
+      write(value),
+      ...(drawn ? [notKnown ? (100 * notKnown.share).toFixed(0) : ''] : [])
+    ])
+  ]
+}
+
+/** The band over what is not known; none where the groups of runs differ no more than chance would have them. */
+export function bandInWords(band: NotKnown | null, write: (value: number) => string, between = '–'): string {
+  if (band === null) return 'too few runs'
+  return band.share === 0 ? 'none found' : `${write(band.low)}${between}${write(band.high)}`
+}
+
+function spread(told: readonly [string, Extract<Told, { kind: 'number' }>][]): string[][] {
+  const names = ['0.05', '0.25', '0.5', '0.75', '0.95']
+  return [
+    ['', '5 %', '25 %', '50 %', '75 %', '95 %'],
+    ...told.map(([name, { quantiles }]) => [name, ...names.map((q) => amount(quantiles[q]!))])
+  ]
+}
+
+function lastDay({ tallies }: Summary, name: string): number {
+  const tally = tallies[name]!
+  return tally.kind === 'time' ? (tally.table.at(-1)?.time ?? 0) : 0
+}
+
+function medianInWords({ time, low, high }: { time: number | null; low: number | null; high: number | null }): string {
+  if (time === null) return 'In more than half of the runs it did not come while they lasted.'
+  const day = (value: number | null) => (value === null ? 'the end' : `day ${Math.round(value)}`)
+  return `By between ${day(low)} and ${day(high)} it came in half of the runs that lasted (${day(time)}).`
+}
