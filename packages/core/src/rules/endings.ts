@@ -1,4 +1,3 @@
-import { cancel } from './agenda.js'
 import { erosion } from './erosion.js'
 import type { EventOf } from './events.js'
 import { record, type Kit } from './kit.js'
@@ -15,7 +14,7 @@ export function end(
 ): void {
   const because = [...causes, ...(world.open?.causes ?? []), world.seq - 1]
   world.ending = ending
-  cancel(world, () => true)
+  world.agenda = []
   world.questions = []
   record(world, kit, ending === 'held' || ending === 'frozen' ? causes : because, {
     code: 'run.ended',
