@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { seedProblem } from '../app/seed.js'
 import { messages } from '../messages/messages.js'
+import { field } from '../styles/field.styles.js'
 import { shared } from '../styles/shared.styles.js'
 
 const words = messages.top
@@ -11,20 +12,8 @@ const words = messages.top
 export class SeedForm extends LitElement {
   static override styles = [
     shared,
+    field,
     css`
-      label {
-        display: block;
-        font-weight: 500;
-      }
-      input {
-        width: 100%;
-        min-height: max(32px, var(--hit));
-        margin: 4px 0 var(--s2);
-        padding: 0 10px;
-        border: 1px solid var(--line-strong);
-        border-radius: var(--r2);
-        background: var(--panel);
-      }
       input[aria-invalid] {
         border-color: var(--ink);
         border-width: 2px;
@@ -35,9 +24,6 @@ export class SeedForm extends LitElement {
         border: 1px solid var(--ink);
         border-radius: var(--r2);
         font-weight: 500;
-      }
-      .meta {
-        margin-top: var(--s2);
       }
     `
   ]

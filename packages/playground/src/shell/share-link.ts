@@ -4,6 +4,7 @@ import type { Session } from '@armistice/core'
 import { formatLink } from '../app/link.js'
 import { messages } from '../messages/messages.js'
 import { traceHashOf } from '../reading/trace-hash.js'
+import { field } from '../styles/field.styles.js'
 import { shared } from '../styles/shared.styles.js'
 
 const words = messages.top
@@ -12,27 +13,15 @@ const words = messages.top
 export class ShareLink extends LitElement {
   static override styles = [
     shared,
+    field,
     css`
-      label {
-        display: block;
-        font-weight: 500;
-      }
       input {
-        width: 100%;
-        min-height: max(32px, var(--hit));
-        margin: 4px 0 var(--s2);
-        padding: 0 10px;
-        border: 1px solid var(--line-strong);
-        border-radius: var(--r2);
         background: var(--panel-2);
       }
       .row {
         display: flex;
         align-items: center;
         gap: var(--s3);
-      }
-      .meta {
-        margin-top: var(--s2);
       }
       code {
         overflow-wrap: anywhere;

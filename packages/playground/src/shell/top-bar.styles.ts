@@ -66,19 +66,6 @@ export const styles = css`
     :host {
       padding: 0 var(--s1) 0 var(--s4);
     }
-    .skip {
-      position: absolute;
-      z-index: 20;
-      left: var(--s2);
-      top: -100px;
-      padding: var(--s2) var(--s3);
-      background: var(--panel);
-      border: 1px solid var(--accent);
-      border-radius: var(--r2);
-    }
-    .skip:focus {
-      top: var(--s2);
-    }
     h1 {
       margin-right: 0;
     }

@@ -1,8 +1,9 @@
 import { LitElement, html, nothing, svg } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { customElement, property } from 'lit/decorators.js'
 import type { Scenario, SessionView } from '@armistice/core'
 import { badge, badgeStyles } from '../../elements/badge.js'
 import { hatch } from '../../elements/hatch.js'
+import { Width } from '../../controllers/width.js'
 import { shared } from '../../styles/shared.styles.js'
 import { meter, type Meter, type Segment } from './meter.js'
 import { styles } from './meter.styles.js'
@@ -11,21 +12,9 @@ import { styles } from './meter.styles.js'
 export class MeterView extends LitElement {
   static override styles = [shared, badgeStyles, styles]
 
+  private readonly width = new Width(this)
   @property({ attribute: false }) scenario!: Scenario
   @property({ attribute: false }) view!: SessionView
-
-  @state() private width = 0
-  private readonly sizes = new ResizeObserver(([entry]) => (this.width = Math.floor(entry!.contentRect.width)))
-
-  override connectedCallback() {
-    super.connectedCallback()
-    this.sizes.observe(this)
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback()
-    this.sizes.disconnect()
-  }
 
   override render() {
     const marks = meter(this.view, this.scenario)
@@ -34,7 +23,7 @@ export class MeterView extends LitElement {
       <svg role="img" aria-label=${marks.spoken}>
         <defs>${hatch('needed', 5)}${hatch('partial', 5)}</defs>
         <rect class="ground" x="0" y="18" width="100%" height="16" />
-        ${needRange(marks)} ${marks.segments.map((one) => segment(one, this.width))} ${needTick(marks)}
+        ${needRange(marks)} ${marks.segments.map((one) => segment(one, this.width.value))} ${needTick(marks)}
         ${[0, 0.25, 0.5, 0.75, 1].map(scale)}
       </svg>
     `

@@ -1,8 +1,9 @@
 import { LitElement, html, nothing, svg } from 'lit'
-import { customElement, property, query, state } from 'lit/decorators.js'
+import { customElement, property, query } from 'lit/decorators.js'
 import type { Scenario, SessionView } from '@armistice/core'
 import { send } from '../../app/command.js'
 import { messages } from '../../messages/messages.js'
+import { Width } from '../../controllers/width.js'
 import { shared } from '../../styles/shared.styles.js'
 import { severityStyles } from '../../elements/severity.js'
 import { when } from '../../words.js'
@@ -20,34 +21,23 @@ const laneY = 24
 export class TimelineView extends LitElement {
   static override styles = [shared, severityStyles, styles]
 
+  private readonly width = new Width(this)
   @property({ attribute: false }) scenario!: Scenario
   @property({ attribute: false }) view!: SessionView
-  @state() private width = 0
   @query('svg') private drawing!: SVGSVGElement
 
-  private readonly sizes = new ResizeObserver(([entry]) => (this.width = Math.floor(entry!.contentRect.width)))
   private marks: TimelineMarks | null = null
   private drawnFor: readonly unknown[] = []
   private frame = 0
 
-  override connectedCallback() {
-    super.connectedCallback()
-    this.sizes.observe(this)
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback()
-    this.sizes.disconnect()
-  }
-
   override render() {
     const { left, right } = this.margins
-    const inner = this.width - left - right
+    const inner = this.width.value - left - right
     if (inner <= 0) return nothing
     const marks = this.marksFor(inner)
     const x = xOf(this.view.hour, marks.domain, inner)
     return html`
-      <svg width=${this.width} height="86" @pointerdown=${this.grab} @pointermove=${this.drag}>
+      <svg width=${this.width.value} height="86" @pointerdown=${this.grab} @pointermove=${this.drag}>
         ${left === margin.left ? svg`<text class="lane-name" x="0" y=${laneY + 4}>${messages.timeline.lane}</text>` : nothing}
         <g transform="translate(${left} 0)">
           ${drawLane(marks, laneY, Math.max(x, xOf(this.furthest, marks.domain, inner)), inner)}
@@ -91,7 +81,7 @@ export class TimelineView extends LitElement {
   }
 
   private get margins() {
-    return this.width < 700 ? narrow : margin
+    return this.width.value < 700 ? narrow : margin
   }
 
   private grab(event: PointerEvent) {
@@ -114,7 +104,7 @@ export class TimelineView extends LitElement {
     if (!this.marks) return
     const { left, right } = this.margins
     const x = event.clientX - this.drawing.getBoundingClientRect().left - left
-    const hour = Math.max(0, Math.round(hourOf(x, this.marks.domain, this.width - left - right)))
+    const hour = Math.max(0, Math.round(hourOf(x, this.marks.domain, this.width.value - left - right)))
     send(this, { do: 'goTo', to: { hour } })
   }
 
