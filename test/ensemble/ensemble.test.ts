@@ -185,6 +185,14 @@ describe('merging', () => {
     expect(() => merge([])).toThrow('at least one')
   })
 
+  it('joins what was gone on with later to the bytes of all at once', async () => {
+    const rest = { seed: 'later', measures: ['held', 'resumption'] }
+    const whole = await ensemble(small(), { ...rest, runs: 70 })
+    const first = await ensemble(small(), { ...rest, runs: 30 })
+    const later = await ensemble(small(), { ...rest, firstRun: 30, runs: 40 })
+    expect(bytes(merge([first, later]))).toBe(bytes(whole))
+  })
+
   it('says which runs are missing', async () => {
     const [a, , c] = await inRanges([40, 70])
     expect(missingRanges(merge([c!, a!]).manifest)).toEqual([[40, 70]])
@@ -199,6 +207,10 @@ describe('an ensemble of a live scenario', () => {
     expect((await ensemble(live, { seed: 'a', runs: 2, unknowns: 'fixed' })).manifest.groups).toBe(0)
     await expect(ensemble(live, { seed: 'a', runs: 9, groups: 1 })).rejects.toThrow("asked for: unknowns: 'fixed'")
     await expect(ensemble(live, { seed: 'a', runs: 9, groups: 0 })).rejects.toThrow(RangeError)
+    await expect(ensemble(live, { seed: 'a', runs: 9, groups: 5 })).rejects.toThrow('from 2 to 4, half of the runs')
+    await expect(ensemble(live, { seed: 'a', runs: 3 })).rejects.toThrow('at least 4 runs')
+    const few = summarise(await ensemble(live, { seed: 'a', runs: 6, measures: ['held'] }))
+    expect(few['held']).toMatchObject({ notKnown: { share: expect.any(Number) as number } })
   })
 })
 

@@ -45,7 +45,11 @@ export function withStudyOptions(command: Command): Command {
         ['drawn', 'fixed']
       )
     )
-    .addOption(new Option('--groups <number>', 'how often to draw what is not known').default(50).argParser(runs))
+    .addOption(
+      new Option('--groups <number>', 'how often to draw what is not known')
+        .default(undefined, '50, or half of the runs')
+        .argParser(runs)
+    )
 }
 
 export interface StudyArguments {
@@ -57,7 +61,7 @@ export interface StudyArguments {
   readonly measure: readonly string[]
   readonly strategy: Readonly<Record<string, string>>
   readonly unknowns?: 'fixed' | 'drawn'
-  readonly groups: number
+  readonly groups?: number
 }
 
 /** What the library is asked for. */
@@ -73,7 +77,7 @@ export function studyOf(scenario: Scenario, given: StudyArguments): EnsembleOpti
     strategies: strategiesFor(scenario, strategy),
     ...(measure.length > 0 && { measures: measure }),
     ...(unknowns && { unknowns }),
-    groups
+    ...(groups !== undefined && { groups })
   }
 }
 

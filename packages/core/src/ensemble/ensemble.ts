@@ -35,7 +35,10 @@ export interface EnsembleOptions {
    * they stand. Drawn for a live scenario unless fixed is asked for by name, else fixed.
    */
   readonly unknowns?: 'fixed' | 'drawn'
-  /** How often what is not known is drawn, 2 to 10,000; 50 unless given. Run i belongs to group i mod groups. */
+  /**
+   * How often what is not known is drawn, from 2 to half of the runs or 10,000; 50, or half of the runs, unless given. Run
+   * i belongs to group i mod groups.
+   */
   readonly groups?: number
   /** Stops at the first whole thousand of runs at which a measure is told well enough. */
   readonly until?: { readonly measure: string; readonly halfWidth: number; readonly level?: number }
@@ -222,20 +225,29 @@ function mergeTwo<S extends Summary | Comparison>(a: S, b: S): S {
   if (difference !== undefined)
     throw new RangeError(`Expected summaries of one study, but they differ in ${difference}`)
   const ranges = mergeRanges(a.manifest.ranges, b.manifest.ranges)
-  const both = { ...a, manifest: { ...a.manifest, ranges }, runs: runsIn(ranges) }
+  // What was gone on with later was asked for in parts.
+  const [left, right] = [a.manifest.asked, b.manifest.asked]
+  const asked: Range = [Math.min(left[0], right[0]), Math.max(left[1], right[1])]
+  const both = { ...a, manifest: { ...a.manifest, asked, ranges }, runs: runsIn(ranges) }
   if (a.format === 'armistice.ensemble' && b.format === 'armistice.ensemble')
     return { ...both, tallies: mergeTallies(a.tallies, b.tallies) }
-  const [left, right] = [a as Comparison, b as Comparison]
+  const [one, other] = [a as Comparison, b as Comparison]
   return {
     ...both,
-    first: mergeTallies(left.first, right.first),
-    second: mergeTallies(left.second, right.second),
-    differences: mergeDifferences(left.differences, right.differences)
+    first: mergeTallies(one.first, other.first),
+    second: mergeTallies(one.second, other.second),
+    differences: mergeDifferences(one.differences, other.differences)
   }
 }
 
 function differingIn(a: Summary | Comparison, b: Summary | Comparison): string | undefined {
-  const told = ({ format, version, manifest }: Summary | Comparison) => ({ format, version, ...manifest, ranges: null })
+  const told = ({ format, version, manifest }: Summary | Comparison) => ({
+    format,
+    version,
+    ...manifest,
+    asked: null,
+    ranges: null
+  })
   const [left, right] = [told(a), told(b)] as [Record<string, unknown>, Record<string, unknown>]
   return Object.keys(left).find((key) => canonicalJson(left[key]) !== canonicalJson(right[key]))
 }
@@ -264,7 +276,7 @@ function prepare(given: Scenario, against: Scenario | null, options: EnsembleOpt
     seed,
     strategies,
     measures,
-    groups: groupsOf(scenario, options),
+    groups: groupsOf(scenario, options, asked),
     from: from ?? null,
     rows: options.rows !== undefined
   }
@@ -290,11 +302,17 @@ function rangeOf(firstRun: number, runs: number): Range {
   return [firstRun, firstRun + runs]
 }
 
-function groupsOf({ live }: Scenario, { unknowns = live ? 'drawn' : 'fixed', groups = 50 }: EnsembleOptions): number {
+/** Two runs of a group at the least, so that chance can be told from what is not known: no result without its range. */
+function groupsOf({ live }: Scenario, { unknowns = live ? 'drawn' : 'fixed', groups }: EnsembleOptions, asked: Range) {
   if (unknowns !== 'fixed' && unknowns !== 'drawn')
     throw new RangeError(`Expected unknowns to be fixed or drawn, but received ${JSON.stringify(unknowns)}`)
   if (unknowns === 'fixed') return 0
-  if (Number.isInteger(groups) && groups >= 2 && groups <= 10_000) return groups
+  const most = Math.min(10_000, Math.floor((asked[1] - asked[0]) / 2))
   const hint = live ? "; for a live scenario a result without its range has to be asked for: unknowns: 'fixed'" : ''
-  throw new RangeError(`Expected groups to be a whole number from 2 to 10,000, but received ${String(groups)}${hint}`)
+  if (most < 2) throw new RangeError(`Expected at least 4 runs where what is not known is drawn${hint}`)
+  const given = groups ?? Math.min(50, most)
+  if (Number.isInteger(given) && given >= 2 && given <= most) return given
+  throw new RangeError(
+    `Expected groups to be a whole number from 2 to ${most}, half of the runs, but received ${String(given)}${hint}`
+  )
 }
