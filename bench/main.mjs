@@ -4,7 +4,10 @@ import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { table } from './table.mjs'
 
-const benches = { step: 'a run, an event, a step of a session, a jump, the statechart' }
+const benches = {
+  step: 'a run, an event, a step of a session, a jump, the statechart',
+  page: 'the built playground in a real Chromium: interactive, drawn'
+}
 const help = `npm run bench -- NAME [--json]
 
 ${Object.entries(benches)

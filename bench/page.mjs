@@ -1,0 +1,77 @@
+// The page in a real Chromium: how soon it is interactive, and how long a step or a jump takes to be drawn.
+import { createRequire } from 'node:module'
+import { chromium } from 'playwright'
+import { preview } from 'vite'
+import { fileURLToPath } from 'node:url'
+import { advance, begin, loadScenario, view } from '@armistice/core'
+import { findChromium, launchArguments } from '../scripts/chromium.mjs'
+import { perCall } from './rounds.mjs'
+
+const rounds = 7
+const keys = ['Home', 'End', 'PageDown', 'ArrowRight']
+
+/** Needs the built playground, as npm start leaves it. */
+export async function measure() {
+  const root = fileURLToPath(new URL('../packages/playground', import.meta.url))
+  const server = await preview({ root, logLevel: 'error', preview: { host: '127.0.0.1', port: 4373 } })
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: launchArguments })
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+    const address = server.resolvedUrls.local[0]
+    const ready = []
+    for (let round = 0; round < rounds; round++) {
+      await page.goto(address)
+      await page.waitForFunction(() => performance.getEntriesByName('armistice.ready').length > 0)
+      ready.push(await page.evaluate(() => performance.getEntriesByName('armistice.ready')[0].startTime))
+    }
+    // At the end of the run, so that whatever is drawn is drawn with all of it known.
+    await page.goto(`${address}${await linkToTheEnd()}`)
+    await page.reload()
+    await page.locator('armistice-ending').waitFor()
+    const drawn = await page.evaluate(drawEach, { keys, rounds })
+    const floor = perCall(
+      1e6,
+      createRequire(new URL('../packages/core/package.json', import.meta.url))('seedrandom/lib/alea.js')('7b')
+    )
+    const row = (name, milliseconds) => ({ name, ns: milliseconds * 1e6, ratio: (milliseconds * 1e6) / floor })
+    return {
+      about: 'the built playground in a real Chromium, 1440 x 900, paris-2026, seed 7b',
+      closing: 'Drawing is measured at the end of the run, from the key to the finished layout.',
+      rounds,
+      floor,
+      rows: [
+        row('interactive', median(ready)),
+        ...keys.map((key) => row(`${key} on the timeline, drawn`, median(drawn[key])))
+      ]
+    }
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}
+
+async function linkToTheEnd() {
+  const { place, hour } = view(advance(begin(await loadScenario('paris-2026'), { seed: '7b' }), 'end'))
+  return `#v=1&scenario=paris-2026&seed=7b&log=${place}.${hour}`
+}
+
+/** Runs in the page. */
+async function drawEach({ keys, rounds }) {
+  const app = document.querySelector('armistice-app')
+  const timeline = app.shadowRoot.querySelector('armistice-timeline').shadowRoot
+  const took = Object.fromEntries(keys.map((key) => [key, []]))
+  for (let round = 0; round < rounds; round++) {
+    for (const key of keys) {
+      const began = performance.now()
+      const slider = timeline.querySelector('[role=slider]')
+      slider.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }))
+      await app.updateComplete
+      await new Promise((done) => setTimeout(done))
+      document.body.getBoundingClientRect()
+      took[key].push(performance.now() - began)
+    }
+  }
+  return took
+}
+
+const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1]
