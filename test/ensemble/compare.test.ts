@@ -12,7 +12,7 @@ const oneLess: Overlay = {
 
 const nothing = { ...oneLess, id: 'nothing', changes: [{ path: '/summary', value: 'The same.' }] } as unknown as Overlay
 
-describe('comparing two designs', () => {
+describe('comparing two designs', { timeout: 30_000 }, () => {
   it('finds no difference, run by run, where nothing differs', async () => {
     const told = summariseComparison(await compare(small(), nothing, { seed: 'a', runs: 50 }))
     for (const { value, interval, reduction } of Object.values(told))

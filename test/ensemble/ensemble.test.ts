@@ -39,7 +39,7 @@ async function inRanges(cuts: readonly number[]): Promise<Summary[]> {
   return Promise.all(parts)
 }
 
-describe('an ensemble', () => {
+describe('an ensemble', { timeout: 30_000 }, () => {
   it('is the same bytes for every split into ranges, merged in any order', async () => {
     const whole = bytes(await ensemble(scenario, options))
     await fc.assert(
@@ -176,7 +176,7 @@ describe('an ensemble', () => {
   })
 })
 
-describe('merging', () => {
+describe('merging', { timeout: 30_000 }, () => {
   it('refuses a run that is there twice, and parts of different studies', async () => {
     const [a, b] = await inRanges([60])
     expect(() => merge([a!, b!, a!])).toThrow('runs 0 to 59 are doubled')
@@ -200,7 +200,7 @@ describe('merging', () => {
   })
 })
 
-describe('an ensemble of a live scenario', () => {
+describe('an ensemble of a live scenario', { timeout: 30_000 }, () => {
   it('draws what is not known unless fixed numbers are asked for by name', async () => {
     const live = await loadScenario('paris-2026')
     expect((await ensemble(live, { seed: 'a', runs: 100 })).manifest.groups).toBe(50)
@@ -228,7 +228,7 @@ async function endingsFrom(from: ReturnType<typeof begin>, more: Partial<Ensembl
   return rows
 }
 
-describe('an ensemble from a session (rule S1)', () => {
+describe('an ensemble from a session (rule S1)', { timeout: 30_000 }, () => {
   const fixed: Scenario = small()
 
   it('goes on as the session would, under its own seed and number', async () => {

@@ -7,7 +7,7 @@ import { small, uncertain } from './scenarios.ts'
 
 const whole = (value: unknown) => JSON.parse(JSON.stringify(value)) as Parameters<typeof defineScenario>[0]
 
-describe('what is not known (rule S2)', () => {
+describe('what is not known (rule S2)', { timeout: 30_000 }, () => {
   it('is every number with a range that is reported or assumed, but not the length of the run, nor a fact', async () => {
     const paris = await loadScenario('paris-2026')
     const unknowns = listUnknowns(paris)

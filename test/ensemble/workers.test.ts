@@ -61,7 +61,7 @@ describe('an ensemble on threads', { timeout: 60_000 }, () => {
   })
 })
 
-describe('an ensemble on Web Workers', () => {
+describe('an ensemble on Web Workers', { timeout: 30_000 }, () => {
   it('is the same bytes as on none, and goes on when one of them fails', async () => {
     const here = JSON.stringify(await ensemble(uncertain(), options))
     const losses: Loss[] = []
