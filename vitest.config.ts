@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
+          // Samples are large and machines slow: a time limit is there for what hangs.
+          testTimeout: 60_000,
           maxWorkers: '100%',
           sequence: { groupOrder: 0 }
         }
