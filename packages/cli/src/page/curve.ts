@@ -3,13 +3,11 @@ import type { Page } from './page.js'
 
 const rows = 10
 
-/** A survival curve in plain characters: `*` the share that it has not come to by a day, `:` the band around it. */
+/** A survival curve in plain characters, on the whole axis from nobody to everybody: `*` the share that it has not come to by a day, `:` the band around it. */
 export function curve(steps: readonly SurvivalStep[], lastDay: number, { width, style }: Page): string[] {
   const columns = width - 8
   const days = Math.max(1, lastDay)
-  const lowest = Math.min(1, ...steps.map(({ interval, survival }) => interval?.low ?? survival))
-  const floor = Math.min(0.9, Math.floor(lowest * 10) / 10)
-  const rowOf = (share: number) => Math.round(((1 - share) / (1 - floor)) * rows)
+  const rowOf = (share: number) => Math.round((1 - share) * rows)
   const grid = Array.from({ length: rows + 1 }, () => Array.from({ length: columns }, () => ' '))
   for (let column = 0, at = -1; column < columns; column++) {
     const day = (column / (columns - 1)) * days
@@ -18,7 +16,7 @@ export function curve(steps: readonly SurvivalStep[], lastDay: number, { width, 
     if (interval) for (let row = rowOf(interval.high); row <= rowOf(interval.low); row++) grid[row]![column] = ':'
     grid[rowOf(survival)]![column] = '*'
   }
-  const label = (row: number) => `${(100 * (1 - (row / rows) * (1 - floor))).toFixed(0)} %`.padStart(6)
+  const label = (row: number) => `${100 - (100 * row) / rows} %`.padStart(6)
   const end = `day ${days}`
   return [
     ...grid.map(

@@ -106,5 +106,5 @@ function lastDay({ tallies }: Summary, name: string): number {
 function medianInWords({ time, low, high }: { time: number | null; low: number | null; high: number | null }): string {
   if (time === null) return 'In more than half of the runs it did not come while they lasted.'
   const day = (value: number | null) => (value === null ? 'the end' : `day ${Math.round(value)}`)
-  return `By between ${day(low)} and ${day(high)} it came in half of the runs that lasted (${day(time)}).`
+  return `It had come in half of the runs by ${day(time)} (between ${day(low)} and ${day(high)}).`
 }
