@@ -8,9 +8,9 @@ import type { Io } from '../../packages/cli/src/io.js'
 import { barOf } from '../../packages/cli/src/page/progress.js'
 import { runsOfShard } from '../../packages/cli/src/input/study-arguments.js'
 import { uncertain } from '../ensemble/scenarios.ts'
-import { armistice, workplace } from './terminal.ts'
+import { armistice, temporaryFolder } from './terminal.ts'
 
-const { file, scenario } = workplace()
+const { file, scenario } = temporaryFolder()
 const unsure = file(
   'unsure.json',
   uncertain((document) => void (document.live = true))

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { smallScenario } from '../support/scenario.ts'
-import { armistice, workplace } from './terminal.ts'
+import { armistice, temporaryFolder } from './terminal.ts'
 
-const { file, folder, scenario } = workplace()
+const { file, folder, scenario } = temporaryFolder()
 
 /** What is wrong with the input ends with code 2, nothing on the standard output, and words on what was expected. */
 async function refusal(...args: string[]): Promise<string> {

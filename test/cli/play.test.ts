@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { armistice, workplace } from './terminal.ts'
+import { armistice, temporaryFolder } from './terminal.ts'
 
-const { file, folder, scenario } = workplace()
+const { file, folder, scenario } = temporaryFolder()
 const seed = ['--seed', '22']
 
 describe('armistice play', () => {

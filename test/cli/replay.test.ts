@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { armistice, workplace } from './terminal.ts'
+import { armistice, temporaryFolder } from './terminal.ts'
 
-const { file, scenario } = workplace()
+const { file, scenario } = temporaryFolder()
 const path = file('trace.json')
 
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { armistice, workplace } from './terminal.ts'
+import { armistice, temporaryFolder } from './terminal.ts'
 
-const { file, scenario } = workplace()
+const { file, scenario } = temporaryFolder()
 
 describe('armistice run', () => {
   it('tells a run from its title to how to see it again', async () => {

@@ -53,7 +53,11 @@ export async function armistice(
 }
 
 /** A folder for one test file, with a scenario small enough to run often. */
-export function workplace(): { folder: string; file: (name: string, content?: unknown) => string; scenario: string } {
+export function temporaryFolder(): {
+  folder: string
+  file: (name: string, content?: unknown) => string
+  scenario: string
+} {
   const folder = mkdtempSync(join(tmpdir(), 'armistice-cli-'))
   const file = (name: string, content?: unknown) => {
     const path = join(folder, name)
