@@ -15,10 +15,12 @@ export async function measure() {
   const scenario = await loadScenario('paris-2026')
   const { events, draws } = countKernel(scenario)
   const long = longSession(scenario)
-  const { rows, ...timed } = timeInRounds(
-    [lookedUp, ...wholeRuns(scenario), ...steps(scenario), ...jumps(long), ...chart(scenario)],
+  const { rows: bare, ...timed } = timeInRounds(
+    [lookedUp, ...wholeRuns(scenario), ...steps(scenario), ...jumps(long)],
     bareDraw
   )
+  // The statechart comes last: rules that have once run on immer's drafts run slower on plain worlds ever after.
+  const rows = [...bare, ...timeInRounds(chart(scenario), bareDraw).rows]
   const [kernel, machine] = [kernelRun, machineRun].map((name) => rows.find((row) => row.name === name))
   const ofItsDraws = kernel.ratio / draws
   return {
