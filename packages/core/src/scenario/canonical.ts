@@ -10,14 +10,19 @@ import type { Scenario } from './scenario.js'
  */
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value)
-  if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value)
-  if (Array.isArray(value)) return `[${Array.from(value, canonicalJson).join(',')}]`
+  if (typeof value === 'number' && Number.isFinite(value)) return value === 0 ? '0' : String(value)
+  // Concatenation, as a trace has some ten thousand parts and is hashed after every run.
+  let text = ''
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) text += (i === 0 ? '' : ',') + canonicalJson(value[i])
+    return `[${text}]`
+  }
   if (!isNode(value)) throw new TypeError(`Expected a JSON value, but received ${describeValue(value)}`)
-  const members = Object.keys(value).filter((key) => value[key] !== undefined)
-  return `{${members
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key])}`)
-    .join(',')}}`
+  for (const key of Object.keys(value).sort()) {
+    const member = value[key]
+    if (member !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`
+  }
+  return `{${text}}`
 }
 
 /** The SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
