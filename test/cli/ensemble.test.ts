@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { main } from '../../packages/cli/src/main.js'
 import type { Io } from '../../packages/cli/src/io.js'
 import { barOf } from '../../packages/cli/src/page/progress.js'
-import { runsOfShard } from '../../packages/cli/src/input/study-arguments.js'
+import { runsOfShard } from '../../packages/cli/src/input/shard.js'
 import { uncertain } from '../ensemble/scenarios.ts'
 import { armistice, temporaryFolder } from './terminal.ts'
 
@@ -109,6 +109,7 @@ const silent: Io = {
   out: () => undefined,
   err: () => undefined,
   stdin: () => Promise.resolve(''),
+  env: {},
   columns: 80,
   colour: false,
   prompter: undefined

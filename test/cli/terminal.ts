@@ -15,6 +15,7 @@ export interface Outcome {
 
 interface Setting {
   readonly stdin?: string
+  readonly env?: Io['env']
   readonly columns?: number
   readonly colour?: boolean
   /** What a person at the keyboard answers, in order; null breaks off. Without answers nobody is there. */
@@ -24,7 +25,7 @@ interface Setting {
 /** Runs the command line in this process, with streams that are kept. */
 export async function armistice(
   args: readonly string[],
-  { stdin = '', columns, colour = false, answers }: Setting = {}
+  { stdin = '', env = {}, columns, colour = false, answers }: Setting = {}
 ): Promise<Outcome> {
   const [out, err, asked]: [string[], string[], { message: string; options: string[] }[]] = [[], [], []]
   const left = [...(answers ?? [])]
@@ -37,6 +38,7 @@ export async function armistice(
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
     stdin: () => Promise.resolve(stdin),
+    env,
     columns,
     colour,
     prompter: answers && {

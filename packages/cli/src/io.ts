@@ -7,6 +7,8 @@ export interface Io {
   out(text: string): void
   err(text: string): void
   stdin(): Promise<string>
+  /** What the process was started with, for those that another program starts. */
+  readonly env: Readonly<Record<string, string | undefined>>
   /** Columns of the terminal, or what COLUMNS says of a pipe; undefined where nothing says. */
   readonly columns: number | undefined
   readonly colour: boolean
@@ -31,6 +33,7 @@ export function processIo(): Io {
     out: (written) => void stdout.write(written),
     err: (written) => void stderr.write(written),
     stdin: () => text(stdin),
+    env,
     columns: stdout.isTTY ? stdout.columns : Number(env['COLUMNS']) || undefined,
     colour: wantsColour(env, stdout.isTTY),
     ...(stderr.isTTY &&

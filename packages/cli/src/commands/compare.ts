@@ -18,7 +18,7 @@ interface Arguments extends StudyArguments {
 
 /** `armistice compare`: a scenario with and without overlays, run by run with the same luck. */
 export function compareCommand(io: Io): Command {
-  return withStudyOptions(new Command('compare'))
+  return withStudyOptions(new Command('compare'), io)
     .summary('tell what an overlay changes, with the same luck on both sides')
     .description(
       'Run a scenario with and without overlays, each run with the same luck on both sides, and tell the difference.'

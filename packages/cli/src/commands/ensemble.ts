@@ -27,7 +27,7 @@ interface Arguments extends StudyArguments {
 
 /** `armistice ensemble`: many runs of a scenario, and what they come to. */
 export function ensembleCommand(io: Io): Command {
-  return withStudyOptions(new Command('ensemble'))
+  return withStudyOptions(new Command('ensemble'), io)
     .summary('run a scenario many times and tell what the runs come to')
     .description('Run a scenario many times: endings, survival, counts and levels, each with its range.')
     .argument('<scenario>', 'id of a shipped scenario, or a JSON file (- for standard input)')
@@ -48,7 +48,8 @@ Examples:
   armistice ensemble paris-2026 --runs 2000 --seed 7b
   armistice ensemble paris-2026 --runs 1e5 --out runs.csv --measure ending --measure violations
   armistice ensemble paris-2026 --runs 1e5 --until resumed=0.005
-  armistice ensemble paris-2026 --runs 1e6 --shard 3/8 --out part-3.json`
+  armistice ensemble paris-2026 --runs 1e6 --shard 3/8 --out part-3.json
+  armistice ensemble paris-2026 --runs 1e6 --shard auto/8 --out part-$SLURM_ARRAY_TASK_ID.json`
 
 async function runEnsemble(name: string, options: Arguments, io: Io): Promise<void> {
   const { out, json, overlay } = options

@@ -5,12 +5,13 @@ import { availableParallelism } from 'node:os'
 import { Failure } from '../failure.js'
 import { isShippedWhole } from '../input/read-scenario.js'
 import { collect, runNumber, seed, strategiesFor, strategy } from '../input/run-arguments.js'
-import { runs, runsOfShard, shard, workers, type Shard } from '../input/study-arguments.js'
+import { runsOfShard, shardIn, type Shard } from '../input/shard.js'
+import { runs, workers } from '../input/study-arguments.js'
 import type { Io } from '../io.js'
 import { progressBar } from '../page/progress.js'
 
 /** The options that say which runs are meant; the same for every command that makes many. */
-export function withStudyOptions(command: Command): Command {
+export function withStudyOptions(command: Command, io: Io): Command {
   return command
     .addOption(new Option('--runs <number>', 'how many runs').default(1000).argParser(runs))
     .addOption(
@@ -18,7 +19,10 @@ export function withStudyOptions(command: Command): Command {
     )
     .addOption(new Option('--first <number>', 'the number of the first run').default(0).argParser(runNumber))
     .addOption(
-      new Option('--shard <i/n>', 'make one of n equal parts of the runs, for armistice merge').argParser(shard)
+      new Option(
+        '--shard <i/n>',
+        'make one of n equal parts of the runs, for armistice merge; auto or auto/n takes i from a Slurm array or a Kubernetes Indexed Job'
+      ).argParser(shardIn(io.env))
     )
     .addOption(
       new Option('--workers <number>', 'threads to run on')

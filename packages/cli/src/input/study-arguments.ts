@@ -12,25 +12,6 @@ export function workers(text: string): number {
   throw new InvalidArgumentError(`Expected a whole number from 1 to 256, but received ${JSON.stringify(text)}.`)
 }
 
-/** One of several equal parts of the runs, counted from 1. */
-export interface Shard {
-  readonly index: number
-  readonly of: number
-}
-
-export function shard(text: string): Shard {
-  const [, index, of] = /^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []
-  if (index !== undefined && of !== undefined && Number(index) >= 1 && Number(index) <= Number(of))
-    return { index: Number(index), of: Number(of) }
-  throw new InvalidArgumentError(`Expected a part such as 1/8, but received ${JSON.stringify(text)}.`)
-}
-
-/** The runs of one part: each run is in one part alone, and parts differ by a run at the most. */
-export function runsOfShard({ index, of }: Shard, first: number, count: number): { firstRun: number; runs: number } {
-  const before = Math.floor((count * (index - 1)) / of)
-  return { firstRun: first + before, runs: Math.floor((count * index) / of) - before }
-}
-
 /** `resumed=0.01`: stop when half the width of its interval is at most so much. */
 export function until(text: string): { measure: string; halfWidth: number } {
   const [, measure, width] = /^(\w+)=([\d.]+(?:e-?\d+)?)$/i.exec(text) ?? []
