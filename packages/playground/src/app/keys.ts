@@ -24,12 +24,16 @@ const commands: Readonly<Record<string, Command | 'help' | 'seed' | 'share'>> = 
   '?': 'help'
 }
 
-/** Whether a key press is meant for the page: not for a field, not for a dialog, not a shortcut of the browser. */
+/**
+ * Whether a key press is meant for the page: not for a field, not for a dialog, not a shortcut of the browser. A dialog
+ * that has just closed keeps the focus until the next frame, so only an open one counts.
+ */
 export function isForPage(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false
   return !event
     .composedPath()
     .some(
-      (target) => target instanceof HTMLElement && target.matches('input, textarea, select, dialog, [contenteditable]')
+      (target) =>
+        target instanceof HTMLElement && target.matches('input, textarea, select, dialog[open], [contenteditable]')
     )
 }
