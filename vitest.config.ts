@@ -22,8 +22,6 @@ export default defineConfig({
           globalSetup: ['test/support/serve-playground.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Once more where a journey failed: on a busy machine a browser can lose a key. What is broken fails twice.
-          retry: 1,
           // Never beside other tests, and one file at a time: journeys measure how fast the page answers.
           sequence: { groupOrder: 1 },
           fileParallelism: false
