@@ -25,6 +25,7 @@ describe('armistice ensemble', { timeout: 30_000 }, () => {
     expect(out).toMatch(/^ +not known +by chance +value +% not known$/m)
     expect(out).toMatch(/^resumed +(?:[\d.]+–[\d.]+|none found) +[\d.]+–[\d.]+ +[\d.]+ +\d+$/m)
     expect(out).toMatch(/^ 100 % \|\*/m)
+    expect(out).toMatch(/^Not known: on day \d+ it had not come in [\d.]+–[\d.]+ % of runs\.$/m)
     expect(out).not.toMatch(/undefined|NaN|\[object/)
     expect(out.split('\n').filter((line) => line.length > 90)).toEqual([])
   })

@@ -28,12 +28,13 @@ export function summaryPage(summary: Summary, scenario: Scenario, page: Page): s
     ...section('Shares of runs (%)', estimates(of('share'), percent, drawn), page),
     ...section('Means', estimates(of('number'), amount, drawn), page),
     ...section('Spread over runs', spread(of('number')), page),
-    ...of('time').flatMap(([name, { curve: steps, median }]) => [
+    ...of('time').flatMap(([name, { curve: steps, median, notKnown }]) => [
       '',
       rule(aboutOf(name), page),
       '',
       ...curve(steps, lastDay(summary, name), page),
-      ...wrap(medianInWords(median), page.width)
+      ...wrap(medianInWords(median), page.width),
+      ...wrap(lastBandInWords(notKnown), page.width)
     ]),
     ...(drawn ? ['', ...wrap(explained, page.width)] : [])
   ]
@@ -101,6 +102,14 @@ function spread(told: readonly [string, Extract<Told, { kind: 'number' }>][]): s
 function lastDay({ tallies }: Summary, name: string): number {
   const tally = tallies[name]!
   return tally.kind === 'time' ? (tally.table.at(-1)?.time ?? 0) : 0
+}
+
+/** The band around the curve where it ends. */
+function lastBandInWords(notKnown: Extract<Told, { kind: 'time' }>['notKnown']): string {
+  const last = notKnown?.at(-1)
+  if (last === undefined) return ''
+  if (last.share === 0) return 'Not known: no more than chance would bring.'
+  return `Not known: on day ${last.time} it had not come in ${bandInWords(last, percent)} % of runs.`
 }
 
 function medianInWords({ time, low, high }: { time: number | null; low: number | null; high: number | null }): string {

@@ -1,4 +1,5 @@
 import type { CompetingTable } from '../analysis/competing-table.js'
+import { cumulativeIncidence, type CompetingStep } from '../analysis/competing.js'
 import type { Interval } from '../analysis/interval.js'
 import { mean, meanInterval, variance, type Moments } from '../analysis/moments.js'
 import { wilson } from '../analysis/proportions.js'
@@ -6,8 +7,8 @@ import { quantiles } from '../analysis/quantiles.js'
 import { sketchQuantile } from '../analysis/sketch-quantile.js'
 import type { Sketch } from '../analysis/sketch.js'
 import { kaplanMeier, survivalQuantile, type SurvivalQuantile, type SurvivalStep } from '../analysis/survival.js'
-import type { SurvivalTable } from '../analysis/survival-table.js'
 import { shrunkMeans, varianceComponents } from '../analysis/variance-components.js'
+import { endingBands, survivalBand, type BandStep } from './curve-band.js'
 import type { Comparison, Summary } from './ensemble.js'
 import { measure } from './measures.js'
 import { together, type Tally } from './tally.js'
@@ -29,8 +30,21 @@ export interface Estimate {
 export type Told =
   | ({ readonly kind: 'share' } & Estimate)
   | ({ readonly kind: 'number'; readonly quantiles: Readonly<Record<string, number>> } & Estimate)
-  | { readonly kind: 'time'; readonly curve: readonly SurvivalStep[]; readonly median: SurvivalQuantile }
-  | { readonly kind: 'ending'; readonly counts: Readonly<Record<string, number>> }
+  | {
+      readonly kind: 'time'
+      readonly curve: readonly SurvivalStep[]
+      readonly median: SurvivalQuantile
+      /** The band over what is not known around the curve, every 30 days: what more runs would not narrow. Null as in `Estimate`. */
+      readonly notKnown: readonly BandStep[] | null
+    }
+  | {
+      readonly kind: 'ending'
+      readonly counts: Readonly<Record<string, number>>
+      /** The chance of each ending by every day on which a run ended, with the interval that chance leaves. */
+      readonly incidence: readonly CompetingStep[]
+      /** For each ending the band over what is not known around that chance, as for a curve; its last step is the whole run. */
+      readonly notKnown: Readonly<Record<string, readonly BandStep[]>> | null
+    }
 
 /** What a summary says, measure by measure, with intervals at `level`. RangeError unless 0 < level < 1. */
 export function summarise({ tallies }: Summary, level = 0.95): Readonly<Record<string, Told>> {
@@ -44,9 +58,14 @@ function told(name: string, tally: Tally, level: number): Told {
     case 'number':
       return { kind: 'number', ...numberOf(tally.groups, level), quantiles: quantilesOf(name, tally.sketch) }
     case 'time':
-      return { kind: 'time', ...timeOf(tally.table, level) }
+      return { kind: 'time', ...timeOf(tally, level) }
     case 'ending':
-      return { kind: 'ending', counts: countsOf(tally.table) }
+      return {
+        kind: 'ending',
+        counts: countsOf(tally.table),
+        incidence: cumulativeIncidence(tally.table, level),
+        notKnown: endingBands(tally.table.endings, tally.groups, lastDay(tally.table.rows), level)
+      }
   }
 }
 
@@ -83,10 +102,16 @@ function quantilesOf(name: string, sketch: Sketch): Record<string, number> {
   )
 }
 
-function timeOf(table: SurvivalTable, level: number) {
+function timeOf({ table, groups }: Extract<Tally, { kind: 'time' }>, level: number) {
   const curve = kaplanMeier(table, { level })
-  return { curve, median: survivalQuantile(curve, 0.5) }
+  return {
+    curve,
+    median: survivalQuantile(curve, 0.5),
+    notKnown: survivalBand(groups, lastDay(table), level)
+  }
 }
+
+const lastDay = (rows: readonly { readonly time: number }[]) => rows.at(-1)?.time ?? 0
 
 function countsOf({ endings, rows }: CompetingTable): Record<string, number> {
   return Object.fromEntries(

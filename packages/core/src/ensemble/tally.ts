@@ -1,3 +1,4 @@
+import { competingCells, mergeCells, survivalCells, type Cells } from '../analysis/cells.js'
 import { competingTable, mergeCompetingTables, type CompetingTable, type Course } from '../analysis/competing-table.js'
 import { mergeMoments, momentsOf, type Moments } from '../analysis/moments.js'
 import { mergeSketches, sketchOf, type Sketch } from '../analysis/sketch.js'
@@ -6,13 +7,17 @@ import { endings, measure, type End, type MeasureName } from './measures.js'
 
 /**
  * What is kept of the runs for one measure: plain data of bounded size that merges to the same bytes however the runs
- * were split. `groups` has the moments of each group of runs (a yes counts as 1): one group unless unknowns are drawn.
+ * were split. `groups` has the moments of each group of runs (a yes counts as 1), or its counts in cells of 30 days: one
+ * group unless unknowns are drawn.
  */
 export type Tally =
   | { readonly kind: 'share'; readonly groups: readonly Moments[] }
   | { readonly kind: 'number'; readonly groups: readonly Moments[]; readonly sketch: Sketch }
-  | { readonly kind: 'time'; readonly table: SurvivalTable }
-  | { readonly kind: 'ending'; readonly table: CompetingTable }
+  | { readonly kind: 'time'; readonly table: SurvivalTable; readonly groups: readonly Cells[] }
+  | { readonly kind: 'ending'; readonly table: CompetingTable; readonly groups: readonly Cells[] }
+
+/** The width of the cells in which the days of each group are counted. */
+export const cellDays = 30
 
 export type Tallies = Readonly<Record<string, Tally>>
 
@@ -43,9 +48,19 @@ export function tally(name: MeasureName, batch: Batch, groups: number): Tally {
         sketch: sketchOf(numbers(values))
       }
     case 'time':
-      return { kind, table: survivalTable(values as readonly Life[]) }
+      return {
+        kind,
+        table: survivalTable(values as readonly Life[]),
+        groups: split(values as readonly Life[], batch.groups, groups).map((lives) => survivalCells(lives, cellDays))
+      }
     case 'ending':
-      return { kind, table: competingTable(endings, values as readonly Course[]) }
+      return {
+        kind,
+        table: competingTable(endings, values as readonly Course[]),
+        groups: split(values as readonly Course[], batch.groups, groups).map((each) =>
+          competingCells(endings, each, cellDays)
+        )
+      }
   }
 }
 
@@ -60,9 +75,13 @@ export function numbers(values: readonly Value[]): readonly number[] {
 }
 
 export function groupMoments(values: readonly number[], groups: readonly number[], count: number): readonly Moments[] {
-  const split = Array.from({ length: count }, (): number[] => [])
-  values.forEach((value, index) => split[groups[index]!]!.push(value))
-  return split.map(momentsOf)
+  return split(values, groups, count).map(momentsOf)
+}
+
+function split<T>(values: readonly T[], groups: readonly number[], count: number): readonly (readonly T[])[] {
+  const parts = Array.from({ length: count }, (): T[] => [])
+  values.forEach((value, index) => parts[groups[index]!]!.push(value))
+  return parts
 }
 
 export function mergeTallies(a: Tallies, b: Tallies): Tallies {
@@ -73,10 +92,14 @@ function mergeTally(a: Tally, b: Tally): Tally {
   if (a.kind === 'share' && b.kind === 'share') return { ...a, groups: mergeGroups(a.groups, b.groups) }
   if (a.kind === 'number' && b.kind === 'number')
     return { ...a, groups: mergeGroups(a.groups, b.groups), sketch: mergeSketches(a.sketch, b.sketch) }
-  if (a.kind === 'time' && b.kind === 'time') return { ...a, table: mergeSurvivalTables(a.table, b.table) }
-  if (a.kind === 'ending' && b.kind === 'ending') return { ...a, table: mergeCompetingTables(a.table, b.table) }
+  if (a.kind === 'time' && b.kind === 'time')
+    return { ...a, table: mergeSurvivalTables(a.table, b.table), groups: mergeCellsOf(a.groups, b.groups) }
+  if (a.kind === 'ending' && b.kind === 'ending')
+    return { ...a, table: mergeCompetingTables(a.table, b.table), groups: mergeCellsOf(a.groups, b.groups) }
   throw new RangeError(`Expected two tallies of one kind, but received ${a.kind} and ${b.kind}`)
 }
+
+const mergeCellsOf = (a: readonly Cells[], b: readonly Cells[]) => a.map((cells, group) => mergeCells(cells, b[group]!))
 
 export function mergeGroups(a: readonly Moments[], b: readonly Moments[]): readonly Moments[] {
   return a.map((moments, group) => mergeMoments(moments, b[group]!))
