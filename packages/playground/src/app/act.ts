@@ -53,12 +53,17 @@ export function act(state: State, command: Command): State {
         ...on(state, begin(session.scenario, { seed: command.seed })),
         notice: null,
         playing: false,
+        page: 'play',
         panel: 'now'
       }
     case 'openMember':
       return { ...state, member: command.member }
     case 'showPanel':
       return { ...state, panel: command.panel }
+    case 'showPage':
+      return { ...state, page: command.page, member: null, playing: false }
+    case 'showPicture':
+      return { ...state, picture: command.picture }
     case 'toggleOdds':
       return { ...state, oddsShown: !state.oddsShown }
     case 'play':

@@ -1,5 +1,5 @@
 import type { Choice, Where } from '@armistice/core'
-import type { Panel } from './state.js'
+import type { Page, Panel, Picture } from './state.js'
 
 /** Everything a person can ask of the page. Views send commands upwards; nothing else flows up. */
 export type Command =
@@ -11,6 +11,8 @@ export type Command =
   | { readonly do: 'restart'; readonly seed: string }
   | { readonly do: 'openMember'; readonly member: string | null }
   | { readonly do: 'showPanel'; readonly panel: Panel }
+  | { readonly do: 'showPage'; readonly page: Page }
+  | { readonly do: 'showPicture'; readonly picture: Picture }
   | { readonly do: 'toggleOdds' | 'dismissNotice' }
 
 export const commandEvent = 'armistice-command'

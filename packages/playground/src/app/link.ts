@@ -3,12 +3,14 @@ import { messages } from '../messages/messages.js'
 import { compact } from './compact.js'
 import { formatAction, parseAction } from './link-actions.js'
 import { seedProblem } from './seed.js'
+import { pages, type Page } from './state.js'
 
 /** What a link says: plain data, nothing of it checked against a scenario yet. */
 export interface Link {
   readonly scenario: string | null
   readonly seed: string | null
   readonly log: readonly Action[]
+  readonly page: Page
 }
 
 export type ParsedLink = { readonly ok: true; readonly link: Link } | { readonly ok: false; readonly problem: string }
@@ -17,21 +19,26 @@ const version = '1'
 /** Long enough for thousands of decisions, short enough for any browser. */
 export const longestLink = 100_000
 
-/** The address of a session: scenario, seed, every decision and the place, in the part after `#`. */
-export function formatLink({ scenario, seed, log }: Pick<Session, 'scenario' | 'seed' | 'log'>): string {
+/** The address of a session on a page: scenario, seed, every decision and the place, in the part after `#`. */
+export function formatLink(
+  { scenario, seed, log }: Pick<Session, 'scenario' | 'seed' | 'log'>,
+  page: Page = 'play'
+): string {
   const actions = compact(log).map(formatAction).join('~')
   const parts = [`v=${version}`, `scenario=${readable(scenario.id)}`, `seed=${readable(seed)}`]
-  return `#${[...parts, ...(actions === '' ? [] : [`log=${readable(actions)}`])].join('&')}`
+  if (page !== 'play') parts.push(`page=${page}`)
+  if (actions !== '') parts.push(`log=${readable(actions)}`)
+  return `#${parts.join('&')}`
 }
 
 /** Reads the part of an address after `#`. Never throws: whatever it holds is data, and what is wrong is told. */
 export function parseLink(hash: string): ParsedLink {
   const text = hash.replace(/^#/, '')
-  if (text === '') return { ok: true, link: { scenario: null, seed: null, log: [] } }
+  if (text === '') return { ok: true, link: { scenario: null, seed: null, log: [], page: 'play' } }
   if (text.length > longestLink) return broken(messages.notice.tooLong(text.length, longestLink))
   const values = pairs(text)
   if (values === null) return broken(messages.notice.notEncoded)
-  const unknown = [...values.keys()].find((name) => !['v', 'scenario', 'seed', 'log'].includes(name))
+  const unknown = [...values.keys()].find((name) => !['v', 'scenario', 'seed', 'page', 'log'].includes(name))
   if (unknown !== undefined) return broken(messages.notice.unknownPart(short(unknown)))
   const made = values.get('v')
   if (made !== version) return { ok: false, problem: messages.notice.version(short(made ?? '')) }
@@ -42,6 +49,9 @@ function read(values: ReadonlyMap<string, string>): ParsedLink {
   const seed = values.get('seed') ?? null
   const problem = seed === null ? null : seedProblem(seed)
   if (problem !== null) return broken(problem)
+  const asked = values.get('page') ?? 'play'
+  const page = pages.find((one) => one === asked)
+  if (page === undefined) return broken(messages.notice.noPage(short(asked)))
   const log: Action[] = []
   for (const token of (values.get('log') ?? '').split('~')) {
     if (token === '') continue
@@ -49,7 +59,7 @@ function read(values: ReadonlyMap<string, string>): ParsedLink {
     if (action === null) return broken(messages.notice.notAnAction(short(token)))
     log.push(action)
   }
-  return { ok: true, link: { scenario: values.get('scenario') ?? null, seed, log } }
+  return { ok: true, link: { scenario: values.get('scenario') ?? null, seed, log, page } }
 }
 
 /** Names and values, decoded; null if an escape is malformed. Of a name given twice, the first counts. */

@@ -26,8 +26,8 @@ export async function openLink(hash: string): Promise<State> {
 const startWith = (scenario: Scenario, seed: string, notice: string): State => ({ ...startOf(scenario, seed), notice })
 
 /** Does what the log of a link says, as far as it fits the scenario. */
-function follow({ seed, log }: Link, scenario: Scenario): State {
-  const start = startOf(scenario, seed ?? defaultSeed)
+function follow({ seed, log, page }: Link, scenario: Scenario): State {
+  const start: State = { ...startOf(scenario, seed ?? defaultSeed), page }
   if (log.length === 0) return start
   // The log of a session is a fold: with a log of actions that fit, this is the session that made the link.
   const fits = (actions: Link['log']): Session | null => {

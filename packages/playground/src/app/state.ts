@@ -1,5 +1,13 @@
 import { begin, view as viewOf, type Scenario, type Session, type SessionView } from '@armistice/core'
 
+/** The pages of the app. */
+export const pages = ['play', 'lab', 'ledger', 'debrief', 'scenario'] as const
+export type Page = (typeof pages)[number]
+
+/** What the middle of the play page shows. */
+export const pictures = ['coalition', 'statechart', 'charts'] as const
+export type Picture = (typeof pictures)[number]
+
 /** What a narrow page shows; a wide one shows everything. */
 export type Panel = 'now' | 'members' | 'coalition' | 'timeline'
 
@@ -8,6 +16,8 @@ export interface State {
   readonly session: Session
   /** What the session amounts to at its place. */
   readonly view: SessionView
+  readonly page: Page
+  readonly picture: Picture
   readonly oddsShown: boolean
   readonly panel: Panel
   /** The member whose sheet is open. */
@@ -22,6 +32,8 @@ export interface State {
 /** A fresh run of a scenario. */
 export function startOf(scenario: Scenario, seed: string): State {
   return around(begin(scenario, { seed }), {
+    page: 'play',
+    picture: 'coalition',
     oddsShown: true,
     panel: 'now',
     member: null,

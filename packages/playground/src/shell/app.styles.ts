@@ -53,7 +53,11 @@ export const styles = css`
   }
   .strip {
     display: flex;
+    flex-wrap: wrap;
     align-items: flex-start;
+  }
+  .strip armistice-standing {
+    flex: 1 1 16rem;
   }
   .drawer {
     display: none;
@@ -94,6 +98,17 @@ export const styles = css`
   .dock,
   .log {
     display: none;
+  }
+  .page {
+    grid-row: 4 / 6;
+    overflow: auto;
+    min-height: 0;
+    outline-offset: -2px;
+    scrollbar-width: thin;
+    scrollbar-color: var(--line-strong) transparent;
+  }
+  .seg {
+    margin: var(--s2) 0 0 var(--s4);
   }
   .loading,
   .failure {

@@ -15,6 +15,7 @@ import { styles } from './app.styles.js'
 import { sizeStyles } from './sizes.styles.js'
 import { columns } from './columns.js'
 import { dock } from './dock.js'
+import { page } from './pages.js'
 import type { HelpDialog } from './help-dialog.js'
 import type { TopBar } from './top-bar.js'
 
@@ -58,20 +59,18 @@ export class App extends LitElement {
     const { scenario } = session
     return html`
       <armistice-top role="banner" .state=${state} @skip=${this.skip} @help=${() => this.help.show()}></armistice-top>
-      <armistice-phases
-        role="region"
-        aria-label=${messages.phases.title}
-        .view=${view}
-        .scenario=${scenario}
-      ></armistice-phases>
       ${state.notice === null ? nothing : this.notice(state.notice)}
-      ${columns(state, { open: this.membersOpen, toggle: () => (this.membersOpen = !this.membersOpen) })}
-      <section class="time" aria-label=${messages.timeline.title}>
-        <armistice-controls .view=${view} ?playing=${state.playing} speed=${state.speed}></armistice-controls>
-        <armistice-timeline .view=${view} .scenario=${scenario}></armistice-timeline>
-      </section>
-      <footer><span>${honesty(scenario)}</span><span>${assumptions(scenario)}</span></footer>
-      ${dock(state.panel, (panel) => this.do({ do: 'showPanel', panel }))}
+      ${state.page === 'play' ? this.play(state) : page(state, this.again)}
+      <footer>
+        <span>${honesty(scenario)}</span>
+        <span>
+          ${assumptions(scenario)}
+          <button class="as-link" @click=${() => this.do({ do: 'showPage', page: 'ledger' })}>
+            ${messages.pages.which}
+          </button>
+        </span>
+      </footer>
+      ${state.page === 'play' ? dock(state.panel, (panel) => this.do({ do: 'showPanel', panel })) : nothing}
       <armistice-member
         .view=${view}
         .scenario=${scenario}
@@ -82,6 +81,31 @@ export class App extends LitElement {
       <p class="vh" role="status" aria-live="polite">${this.said}</p>
     `
   }
+
+  private play(state: State) {
+    const { view, session } = state
+    const { scenario } = session
+    return html`
+      <armistice-phases
+        role="region"
+        aria-label=${messages.phases.title}
+        .view=${view}
+        .scenario=${scenario}
+      ></armistice-phases>
+      ${columns(
+        state,
+        { open: this.membersOpen, toggle: () => (this.membersOpen = !this.membersOpen) },
+        (picture) => this.do({ do: 'showPicture', picture }),
+        this.again
+      )}
+      <section class="time" aria-label=${messages.timeline.title}>
+        <armistice-controls .view=${view} ?playing=${state.playing} speed=${state.speed}></armistice-controls>
+        <armistice-timeline .view=${view} .scenario=${scenario}></armistice-timeline>
+      </section>
+    `
+  }
+
+  private readonly again = () => this.requestUpdate()
 
   private notice(text: string) {
     return html`<div class="notice" role="alert">
@@ -113,8 +137,10 @@ export class App extends LitElement {
     if (this.state === null) return
     const next = act(this.state, command)
     if (next === this.state) return
-    if (next.view !== this.state.view) this.keepAddress(next)
+    const turned = next.page !== this.state.page
+    if (next.view !== this.state.view || turned) this.keepAddress(next)
     this.show(next)
+    if (turned) void this.arrive()
   }
 
   private show(next: State) {
@@ -125,8 +151,18 @@ export class App extends LitElement {
     if (next.playing) this.timer = window.setTimeout(() => this.do({ do: 'step' }), 1000 / next.speed)
   }
 
-  private keepAddress({ session }: State) {
-    this.address.keep(formatLink(session))
+  /** A page begins at its top, and whoever reads by ear is put there. */
+  private async arrive() {
+    await this.updateComplete
+    const target =
+      this.renderRoot.querySelector<HTMLElement>('#page') ?? this.renderRoot.querySelector<HTMLElement>('#now')
+    target?.focus({ preventScroll: true })
+    target?.scrollTo(0, 0)
+    scrollTo(0, 0)
+  }
+
+  private keepAddress({ session, page }: State) {
+    this.address.keep(formatLink(session, page))
   }
 
   private readonly key = (event: KeyboardEvent) => {
@@ -141,8 +177,8 @@ export class App extends LitElement {
   }
 
   private async skip() {
-    this.do({ do: 'showPanel', panel: 'now' })
+    if (this.state?.page === 'play') this.do({ do: 'showPanel', panel: 'now' })
     await this.updateComplete
-    this.renderRoot.querySelector<HTMLElement>('#now')?.focus()
+    this.renderRoot.querySelector<HTMLElement>('#now, #page')?.focus()
   }
 }

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit'
-import type { State } from '../app/state.js'
+import { pictures, type Picture, type State } from '../app/state.js'
 import { glyph } from '../elements/glyph.js'
 import { messages } from '../messages/messages.js'
+import { later } from './pages.js'
 
 /** Where the screen is too narrow for the list of members to stand beside the picture, it is a drawer. */
 interface Drawer {
@@ -10,8 +11,8 @@ interface Drawer {
 }
 
 /** Members, picture, and what is happening now. */
-export const columns = (state: State, drawer: Drawer) => {
-  const { view, session, panel } = state
+export const columns = (state: State, drawer: Drawer, choose: (picture: Picture) => void, again: () => void) => {
+  const { view, session, panel, picture } = state
   const { scenario } = session
   return html`
     <main class="main" data-panel=${panel}>
@@ -31,10 +32,15 @@ export const columns = (state: State, drawer: Drawer) => {
           >
             ${glyph('list')} ${messages.members.title}
           </button>
+          ${tabs(picture, choose)}
           <armistice-standing .view=${view}></armistice-standing>
         </div>
-        <armistice-meter .view=${view} .scenario=${scenario}></armistice-meter>
-        <armistice-tiles .view=${view} .scenario=${scenario}></armistice-tiles>
+        ${
+          picture === 'coalition'
+            ? html`<armistice-meter .view=${view} .scenario=${scenario}></armistice-meter>
+                <armistice-tiles .view=${view} .scenario=${scenario}></armistice-tiles>`
+            : later(picture, state, again)
+        }
       </section>
       <section class="now" id="now" tabindex="0" aria-label=${messages.now.title}>
         <armistice-now .view=${view} .scenario=${scenario}></armistice-now>
@@ -45,6 +51,18 @@ export const columns = (state: State, drawer: Drawer) => {
     </main>
   `
 }
+
+/** Which picture stands in the middle. */
+const tabs = (shown: Picture, choose: (picture: Picture) => void) => html`
+  <div class="seg" role="group" aria-label=${messages.pictures.title}>
+    ${pictures.map(
+      (picture) =>
+        html`<button aria-pressed=${picture === shown ? 'true' : 'false'} @click=${() => choose(picture)}>
+          ${messages.pictures[picture]}
+        </button>`
+    )}
+  </div>
+`
 
 const decision = ({ view, session, oddsShown }: State) =>
   view.question

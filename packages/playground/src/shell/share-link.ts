@@ -2,6 +2,7 @@ import { LitElement, css, html } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { Session } from '@armistice/core'
 import { formatLink } from '../app/link.js'
+import type { Page } from '../app/state.js'
 import { messages } from '../messages/messages.js'
 import { traceHashOf } from '../reading/trace-hash.js'
 import { field } from '../styles/field.styles.js'
@@ -32,6 +33,7 @@ export class ShareLink extends LitElement {
   ]
 
   @property({ attribute: false }) session!: Session
+  @property({ attribute: false }) page: Page = 'play'
   @state() private outcome = ''
   @query('input') private input!: HTMLInputElement
 
@@ -51,7 +53,7 @@ export class ShareLink extends LitElement {
       <input
         id="link"
         readonly
-        .value=${new URL(formatLink(this.session), location.href).href}
+        .value=${new URL(formatLink(this.session, this.page), location.href).href}
         @focus=${() => this.input.select()}
       />
       <div class="row">

@@ -28,6 +28,38 @@ export const styles = css`
     font: 600 1.125rem/1 var(--serif);
     letter-spacing: -0.01em;
   }
+  nav {
+    display: flex;
+    align-self: stretch;
+    margin-right: var(--s4);
+  }
+  nav button {
+    display: flex;
+    align-items: center;
+    min-height: var(--hit);
+    padding: 0 var(--s3);
+    border: 0;
+    border-bottom: 2px solid transparent;
+    background: none;
+    font-size: var(--t-s);
+    font-weight: 500;
+    color: var(--ink-2);
+    cursor: pointer;
+  }
+  nav button:hover {
+    color: var(--ink);
+    background: var(--panel-2);
+  }
+  nav button[aria-current] {
+    color: var(--ink);
+    border-bottom-color: var(--accent);
+  }
+  nav button:focus-visible {
+    outline-offset: -2px;
+  }
+  nav.narrow {
+    display: none;
+  }
   b {
     font-weight: 600;
     color: var(--ink);
@@ -62,7 +94,38 @@ export const styles = css`
   .in-menu {
     display: none;
   }
-  @media (max-width: 719px) {
+  @media (max-width: 1099px) {
+    h1 {
+      margin-right: var(--s2);
+    }
+    nav {
+      margin-right: 0;
+    }
+    nav button {
+      padding: 0 var(--s2);
+    }
+  }
+  @media (max-width: 899px) {
+    nav.wide {
+      display: none;
+    }
+    nav.narrow {
+      display: grid;
+      width: 100%;
+      margin: 0 0 var(--s2);
+      border-bottom: 1px solid var(--line);
+    }
+    nav.narrow button {
+      justify-content: start;
+      padding: 0 var(--s2);
+      border-bottom: 0;
+      border-left: 2px solid transparent;
+    }
+    nav.narrow button[aria-current] {
+      border-left-color: var(--accent);
+    }
+  }
+  @media (max-width: 899px) {
     :host {
       padding: 0 var(--s1) 0 var(--s4);
     }

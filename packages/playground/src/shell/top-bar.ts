@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { send } from '../app/command.js'
-import type { State } from '../app/state.js'
+import { pages, type State } from '../app/state.js'
 import { choose, chosenTheme, themes, type Theme } from '../app/theme.js'
 import { glyph } from '../elements/glyph.js'
 import type { Popover } from '../elements/popover.js'
@@ -41,6 +41,7 @@ export class TopBar extends LitElement {
         ${messages.page.skip}
       </button>
       <h1>${messages.page.title}</h1>
+      ${this.nav('wide')}
       <armistice-popover label=${words.scenario(session.scenario.title)} class="scenario">
         <span slot="label"><b>${session.scenario.title}</b> ${glyph('chevron')}</span>
         <armistice-about .scenario=${session.scenario}></armistice-about>
@@ -54,6 +55,7 @@ export class TopBar extends LitElement {
         ${glyph('more')}
       </button>
       <div class="actions ${this.menuOpen ? 'open' : ''}">
+        ${this.nav('narrow')}
         <armistice-popover id="seed" label="${words.seed} ${session.seed}">
           <span slot="label"
             ><span class="quiet-text">${words.seed}</span>
@@ -66,7 +68,7 @@ export class TopBar extends LitElement {
         <span class="rule"></span>
         <armistice-popover id="share" side="end" label=${words.share} @toggle=${() => this.requestUpdate()}>
           <span slot="label">${words.share}</span>
-          ${this.share?.open ? html`<armistice-share .session=${session}></armistice-share>` : nothing}
+          ${this.share?.open ? html`<armistice-share .session=${session} .page=${this.state.page}></armistice-share>` : nothing}
         </armistice-popover>
         <button
           class="btn quiet"
@@ -87,6 +89,25 @@ export class TopBar extends LitElement {
         </button>
       </div>
     `
+  }
+
+  /** Of the two, the screen shows one: in the bar, or in the menu of a narrow page. */
+  private nav(where: 'wide' | 'narrow') {
+    const { page } = this.state
+    return html`<nav class=${where} aria-label=${messages.pages.title}>
+      ${pages.map(
+        (one) =>
+          html`<button
+            aria-current=${one === page ? 'page' : nothing}
+            @click=${() => {
+              this.menuOpen = false
+              send(this, { do: 'showPage', page: one })
+            }}
+          >
+            ${messages.pages[one]}
+          </button>`
+      )}
+    </nav>`
   }
 
   private history(which: 'undo' | 'redo', possible: boolean) {

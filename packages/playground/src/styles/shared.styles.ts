@@ -132,6 +132,45 @@ export const shared = css`
     background: none;
     color: var(--line-strong);
   }
+  .as-link {
+    min-height: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 2px;
+    cursor: pointer;
+  }
+  .seg {
+    display: inline-flex;
+    flex: none;
+    border: 1px solid var(--line-strong);
+    border-radius: var(--r2);
+    overflow: hidden;
+  }
+  .seg button {
+    min-height: calc(var(--hit) - 2px);
+    padding: 0 var(--s3);
+    border: 0;
+    background: var(--panel);
+    color: var(--ink-2);
+    font-size: var(--t-xs);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .seg button + button {
+    border-left: 1px solid var(--line-strong);
+  }
+  .seg button[aria-pressed='true'] {
+    background: var(--ink);
+    color: var(--panel);
+  }
+  .seg button:focus-visible {
+    outline-offset: -4px;
+    outline-color: currentColor;
+  }
   svg text {
     font-family: var(--sans);
     fill: var(--ink);

@@ -86,11 +86,32 @@ export const frame = {
     broken: (what: string) => `This link could not be read: ${what} The run starts from the beginning.`,
     notEncoded: 'an escape in it is malformed.',
     unknownPart: (name: string) => `it has a part named “${name}”.`,
+    noPage: (name: string) => `it asks for a page named “${name}”.`,
     notAnAction: (text: string) => `“${text}” is no action.`,
     tooLong: (length: number, limit: number) => `Expected at most ${limit} characters, but received ${length}.`,
     stopped: (done: number, of: number) =>
       `Only the first ${done} of the ${of} actions in this link fit this scenario. What follows them was left out.`,
     dismiss: 'Dismiss'
   },
+  pages: {
+    title: 'Pages',
+    play: 'Play',
+    lab: 'Lab',
+    ledger: 'Ledger',
+    debrief: 'Debrief',
+    scenario: 'Scenario',
+    which: 'See which',
+    loading: 'Loading the page…',
+    failed: 'The page could not be loaded. Check the connection and try again.',
+    again: 'Try again'
+  },
+  figure: {
+    view: 'View',
+    chart: 'Chart',
+    table: 'Table',
+    save: 'Save',
+    notSaved: 'The picture could not be made in this browser.'
+  },
+  pictures: { title: 'Pictures', coalition: 'Coalition', statechart: 'Statechart', charts: 'Charts' },
   dock: { title: 'Views', now: 'Now', members: 'Members', coalition: 'Coalition', timeline: 'Timeline' }
 }

@@ -1,0 +1,63 @@
+/** Attributes and properties that a picture takes from the page around it, and would lose in a file. */
+const drawn = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'font', 'text-anchor', 'font-weight']
+
+/** A drawing as a file of its own: with what styles and theme made of it, a ground, and lines of text under it. */
+export function standalone(
+  svg: SVGSVGElement,
+  notes: readonly string[]
+): { svg: string; width: number; height: number } {
+  const copy = svg.cloneNode(true) as SVGSVGElement
+  const originals = [svg, ...svg.querySelectorAll<SVGElement>('*')]
+  const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')]
+  originals.forEach((original, index) => {
+    if (original.closest('defs') && !['path', 'rect', 'line', 'circle'].includes(original.tagName)) return
+    const style = getComputedStyle(original)
+    // As attributes: a file that carries no style of its own is shown the same wherever it is opened.
+    for (const name of drawn) copies[index]!.setAttribute(name, style.getPropertyValue(name))
+    copies[index]!.removeAttribute('class')
+    copies[index]!.removeAttribute('style')
+  })
+  const box = svg.getBoundingClientRect()
+  const [width, chart] = [Math.ceil(box.width), Math.ceil(box.height)]
+  const height = chart + 16 * notes.length + 24
+  const page = getComputedStyle(document.documentElement)
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
+  copy.setAttribute('viewBox', `-12 -12 ${width + 24} ${height + 12}`)
+  copy.setAttribute('width', String(width + 24))
+  copy.setAttribute('height', String(height + 12))
+  copy.prepend(
+    element('rect', { x: -12, y: -12, width: '100%', height: '100%', fill: page.getPropertyValue('--panel') })
+  )
+  notes.forEach((note, index) => {
+    const text = element('text', {
+      x: 0,
+      y: chart + 18 + 16 * index,
+      fill: page.getPropertyValue('--ink-2'),
+      'font-size': 11,
+      'font-family': page.getPropertyValue('--sans')
+    })
+    text.textContent = note
+    copy.append(text)
+  })
+  return { svg: new XMLSerializer().serializeToString(copy), width: width + 24, height: height + 12 }
+}
+
+/** A picture of a drawing in pixels, twice as fine as the screen. Rejects where the browser cannot draw it. */
+export async function png({ svg, width, height }: ReturnType<typeof standalone>): Promise<Blob> {
+  const image = new Image()
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+  await image.decode()
+  const canvas = document.createElement('canvas')
+  canvas.width = 2 * width
+  canvas.height = 2 * height
+  canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height)
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture was made'))), 'image/png')
+  })
+}
+
+function element(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', name)
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value))
+  return made
+}

@@ -1,0 +1,2 @@
+/** What the page says about branches. */
+export const branches = {}

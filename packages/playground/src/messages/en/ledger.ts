@@ -1,0 +1,2 @@
+/** What the page says about ledger. */
+export const ledger = {}
