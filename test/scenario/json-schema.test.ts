@@ -1,10 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { baseBlocks, fillIn } from '../../packages/core/src/scenario/base.js'
 import { scenarioJsonSchema } from '../../packages/core/src/scenario/json-schema.js'
 import { documentSchema } from '../../packages/core/src/scenario/schema.js'
 import { arbitraryScenario } from '../support/arbitrary.js'
 import { edited, placesOf } from '../support/edited.js'
+import { smallLesson } from '../support/lesson.js'
 import { smallScenario } from '../support/scenario.js'
 
 const schema = scenarioJsonSchema()
@@ -30,6 +32,34 @@ describe('the JSON Schema of a scenario', () => {
   ])('refuses %j', (edits, place) => {
     expect(accepts(edited(edits))).toBe(false)
     expect(accepts.errors!.map(({ instancePath }) => instancePath)).toContain(place)
+  })
+  it('accepts what a scenario may bring for a class, in the shape that the library accepts', () => {
+    const taught = () => ({ ...smallScenario(), ...smallLesson() })
+    expect(accepts(taught())).toBe(true)
+    const places = placesOf(smallLesson()).slice(1)
+    for (const place of places)
+      for (const value of [undefined, 1, 'x', [], {}]) {
+        const document = edited({ [place]: value }, taught())
+        expect(accepts(document), `${place} = ${JSON.stringify(value)}`).toBe(
+          documentSchema.safeParse(document).success
+        )
+      }
+  })
+  it('lets a document with a base leave numbers out, and no other', () => {
+    const numbers = placesOf(smallScenario()).filter((place) =>
+      baseBlocks.some((block) => place.startsWith(`/${block}/`))
+    )
+    for (const place of numbers)
+      for (const value of [undefined, 0.5, 'x', {}]) {
+        const without = edited({ [place]: value }) as Record<string, unknown>
+        expect([place, accepts(without)]).toEqual([place, documentSchema.safeParse(without).success])
+        const based = { ...without, base: 'assumptions' }
+        const filled = fillIn(based)
+        const sound = 'document' in filled && documentSchema.safeParse(filled.document).success
+        expect([place, accepts(based)]).toEqual([place, sound])
+      }
+    expect(accepts({ ...smallScenario(), base: 'others' })).toBe(false)
+    expect(accepts({ base: 'assumptions' })).toBe(false)
   })
   it('gives the verdict of the library on the shape of any document', { timeout: 30_000 }, () => {
     const places = placesOf(smallScenario())

@@ -11,6 +11,7 @@ export {
   type Overlay,
   type ParsedOverlay
 } from './scenario/overlay.js'
+export type { ScenarioDraft } from './scenario/base.js'
 export { canonicalJson, hashScenario, sha256 } from './scenario/canonical.js'
 export { editable, type Scenario } from './scenario/scenario.js'
 export type { Quantity, Statement, Status } from './scenario/quantity.js'
@@ -18,10 +19,14 @@ export type {
   Backing,
   Capability,
   Condition,
+  Debrief,
   Firmness,
+  Guide,
+  History,
   Location,
   Member,
   Pledge,
+  Role,
   ScenarioDocument,
   Severity
 } from './scenario/schema.js'

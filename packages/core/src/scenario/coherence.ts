@@ -15,6 +15,7 @@ export function checkCoherence(document: Document, tell: Tell): void {
   checkConditions(document, tell)
   checkPayoffs(document, tell)
   checkRates(document, tell)
+  checkMinutes(document, tell)
 }
 
 const rounding = 1e-9
@@ -126,3 +127,12 @@ function checkRates({ violations, clusters, deterrence }: Document, tell: Tell):
 
 /** Multiplied out because ** need not give the same bits on every engine. */
 const fifthPower = (x: number) => x * x * x * x * x
+
+function checkMinutes({ guide }: Document, tell: Tell): void {
+  const sum = guide?.steps && sumOf(guide.steps.map((step) => step?.minutes))
+  if (sum !== undefined && guide?.minutes !== undefined && sum > guide.minutes)
+    tell(['guide', 'steps'], {
+      expected: `steps of at most ${guide.minutes} minutes together`,
+      received: `a sum of ${sum}`
+    })
+}

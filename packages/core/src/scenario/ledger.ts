@@ -11,9 +11,10 @@ export interface Entry extends Omit<Quantity, 'value'> {
   readonly value: number | null
 }
 
-/** Every number of a scenario, in document order. */
+/** Every number of a scenario, in document order; those of its history are not among them, as they tell the outcome. */
 export function listQuantities(scenario: Scenario): Entry[] {
-  return [...walk(scenario, [])].map(({ path, quantity }) => ({
+  const { history: _, ...told } = scenario
+  return [...walk(told, [])].map(({ path, quantity }) => ({
     path: pointer(path),
     where: whereIs(scenario, path),
     ...quantity
@@ -22,7 +23,7 @@ export function listQuantities(scenario: Scenario): Entry[] {
 
 /** How many of the numbers that the model uses are known in which way. Facts would only flatter the count. */
 export function countByStatus(scenario: Scenario): Record<Status | 'total', number> {
-  const { facts: _, ...used } = scenario
+  const { facts: _, history: __, ...used } = scenario
   const all = [...walk(used, [])].map(({ quantity }) => quantity.status)
   const counts = statuses.map((status) => [status, all.filter((each) => each === status).length] as const)
   return { ...(Object.fromEntries(counts) as Record<Status, number>), total: all.length }

@@ -1,13 +1,14 @@
+import { fillIn, type AnyDocument } from './base.js'
 import { plainCopy } from './bounds.js'
 import { checkCoherence } from './coherence.js'
 import { issueAt, ScenarioError, type Issue, type Tell } from './issue.js'
 import { readJson } from './json-text.js'
 import { migrate, oldestVersion } from './migrate.js'
-import { isNode } from './path.js'
+import { isNode, type Node } from './path.js'
 import { checkProvenance } from './provenance.js'
 import { checkReferences } from './references.js'
-import { admit, isScenario, type DeepReadonly, type Scenario } from './scenario.js'
-import { documentSchema, formatVersion, type ScenarioDocument } from './schema.js'
+import { admit, isScenario, type Scenario } from './scenario.js'
+import { documentSchema, formatVersion } from './schema.js'
 import { checkShape } from './shape.js'
 
 export type ParsedScenario =
@@ -17,12 +18,14 @@ export type ParsedScenario =
 /**
  * A scenario from a value of unknown origin, or all that is wrong with it, at most 1,000 issues. Never throws, runs
  * nothing of the input and keeps nothing of it: the scenario is a frozen copy. Documents of older versions are migrated.
+ * A document with a `base` may leave out numbers; the scenario has them all, so its hash and its traces do too.
  */
 export function parseScenario(input: unknown): ParsedScenario {
   const plain = plainCopy(input)
   if (!plain.ok) return plain
   const current = currentVersion(plain.value)
-  return 'issues' in current ? { ok: false, issues: current.issues } : checkDocument(current.document)
+  const filled = 'issues' in current ? current : fillIn(current.document)
+  return 'issues' in filled ? { ok: false, issues: filled.issues } : checkDocument(filled.document)
 }
 
 /** As `parseScenario`, from JSON text of at most 5,000,000 characters. */
@@ -35,7 +38,7 @@ export function parseScenarioText(text: string): ParsedScenario {
  * A scenario from a document written in code.
  * @throws {ScenarioError} with every issue that `parseScenario` finds
  */
-export function defineScenario(document: DeepReadonly<ScenarioDocument>): Scenario {
+export function defineScenario(document: AnyDocument): Scenario {
   const parsed = parseScenario(document)
   if (parsed.ok) return parsed.scenario
   throw new ScenarioError(parsed.issues)
@@ -62,7 +65,7 @@ export function scenarioOf(value: Scenario): Scenario {
 const mostIssues = 1000
 
 /** The document in the version of this release, by way of migrations where it is older. */
-function currentVersion(value: unknown): { readonly document: unknown } | { readonly issues: readonly Issue[] } {
+function currentVersion(value: unknown): { readonly document: Node } | { readonly issues: readonly Issue[] } {
   const refuse = (path: readonly string[], expected: string, hint?: string) => ({
     issues: [issueAt(value, path, { expected, hint })]
   })

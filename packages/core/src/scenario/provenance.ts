@@ -11,15 +11,16 @@ type Document = Sound<ScenarioDocument>
 /** How everything is known: citations that lead to sources, words that are there, ranges that hold their value. */
 export function checkProvenance(document: Document, tell: Tell): void {
   const sources = idsOf(document.sources)
+  const own = idsOf(document.history?.sources ?? [])
+  const all = sources && own && [...sources, ...own]
   walk(document, [], (node, path) => {
-    if ('status' in node) checkStatus(node, path, sources, tell)
+    if ('status' in node) checkStatus(node, path, tell)
+    if ('citation' in node) checkCitation(node, path, path[0] === 'history' ? all : sources, tell)
     if ('value' in node && 'unit' in node) checkQuantity(node, path, tell)
     if (holdsStatements.includes(String(path.at(-2)))) checkStatement(node, path, tell)
   })
-  document.sources?.forEach((source, n) => {
-    if (source && source.tier !== undefined && source.tier !== 'article' && !('address' in source))
-      tell(['sources', n, 'address'], { expected: 'an address, as only the article has none' })
-  })
+  checkAddresses(document.sources, ['sources'], tell)
+  checkAddresses(document.history?.sources, ['history', 'sources'], tell)
   document.statements?.forEach((statement, n) =>
     statement?.carriedBy?.forEach((carrier, m) => {
       if (carrier !== undefined) checkCarrier(document, carrier, ['statements', n, 'carriedBy', m], tell)
@@ -38,13 +39,23 @@ function walk(value: unknown, path: Path, visit: (node: Node, path: Path) => voi
   for (const [key, part] of Object.entries(value)) walk(part, [...path, key], visit)
 }
 
-function checkStatus(node: Node, path: Path, sources: readonly string[] | undefined, tell: Tell): void {
-  const { status, citation } = node
+function checkAddresses(sources: Document['sources'], list: Path, tell: Tell): void {
+  sources?.forEach((source, n) => {
+    if (source && source.tier !== undefined && source.tier !== 'article' && !('address' in source))
+      tell([...list, n, 'address'], { expected: 'an address, as only the article has none' })
+  })
+}
+
+function checkStatus(node: Node, path: Path, tell: Tell): void {
+  const { status } = node
   if ((status === 'sourced' || status === 'reported') && !('citation' in node))
     tell([...path, 'citation'], {
       expected: `the ids of its sources, as its status is ${status}`,
       hint: 'Cite an entry of sources, or mark it as an assumption.'
     })
+}
+
+function checkCitation({ citation }: Node, path: Path, sources: readonly string[] | undefined, tell: Tell): void {
   if (!Array.isArray(citation) || !sources) return
   citation.forEach((id: unknown, n) => {
     if (typeof id === 'string' && !sources.includes(id))

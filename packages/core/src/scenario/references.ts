@@ -33,6 +33,9 @@ export function checkReferences(document: Document, tell: Tell): void {
     refer(['pledges', n, 'component'], pledge?.component, 'a component', components)
     refer(['pledges', n, 'hub'], pledge?.hub, 'a hub', idsOf(document.hubs))
   })
+  const players = members && [document.parties?.protected?.id, document.parties?.challenger?.id, ...members]
+  const known = players?.every((id) => id !== undefined) ? players : undefined
+  document.roles?.forEach((role, n) => refer(['roles', n, 'plays'], role?.plays, 'a party or a member', known))
 }
 
 /** The ids of a list; undefined where one of them is unsound, so that nobody knows which are missing. */
@@ -50,8 +53,21 @@ const referring =
   }
 
 function checkIds(document: Document, tell: Tell): void {
-  const { members, pledges, hubs, components, facts, statements, sources, overlays, response, violations } = document
-  const lists = { members, pledges, hubs, components, facts, statements, sources, overlays }
+  const {
+    members,
+    pledges,
+    hubs,
+    components,
+    facts,
+    statements,
+    sources,
+    overlays,
+    roles,
+    history,
+    response,
+    violations
+  } = document
+  const lists = { members, pledges, hubs, components, facts, statements, sources, overlays, roles }
   for (const [name, list] of Object.entries(lists))
     each(
       [name],
@@ -84,6 +100,18 @@ function checkIds(document: Document, tell: Tell): void {
       member?.components?.map((said) => said?.component),
       tell
     )
+  )
+  each(
+    ['history', 'sources'],
+    'id',
+    history?.sources?.map((source) => source?.id),
+    tell
+  )
+  each(
+    ['history', 'outcomes'],
+    'years',
+    history?.outcomes?.map((outcome) => outcome?.years),
+    tell
   )
   pledges?.forEach((pledge, n) => {
     each(['pledges', n, 'reaches'], undefined, pledge?.reaches, tell)

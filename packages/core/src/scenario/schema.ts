@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { debrief, guide, history, role } from './lesson.js'
 import {
   anyQuantity,
   chance,
@@ -14,6 +15,7 @@ import {
   text,
   undisclosable
 } from './quantity.js'
+import { source } from './source.js'
 
 /** The version of the document format that this release writes. Older ones are migrated, later ones refused. */
 export const formatVersion = 1
@@ -350,27 +352,6 @@ const deterrence = z.strictObject({
   )
 })
 
-const source = z.strictObject({
-  id,
-  title: text(500),
-  publisher: text(200),
-  date: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as 2026-01-06, 2026-01 or 2026')
-    .optional(),
-  address: z
-    .string()
-    .max(1000)
-    .regex(/^https?:\/\//, 'an address that begins with https:// or http://')
-    .optional(),
-  tier: z
-    .enum(['A', 'B', 'C', 'D', 'article'])
-    .describe(
-      "A official or peer-reviewed, B wire or established outlet, C mirror or aggregator, D state or partisan: evidence of that actor's own position only"
-    ),
-  note: text().optional()
-})
-
 const fact = z.strictObject({
   id,
   title: text(300),
@@ -393,9 +374,12 @@ export const documentSchema = z.strictObject({
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-02-25')
     .describe('Positions are as public on this day'),
-  live: z.boolean().describe('True: it describes a case whose outcome nobody knows'),
+  live: z
+    .boolean()
+    .describe('True: it describes a case whose outcome nobody knows, as the years that it covers are not over'),
+  fictional: z.boolean().optional().describe('True: everybody in it is made up'),
   summary: text(5000),
-  objectives: z.array(text(500)).max(10),
+  objectives: z.array(text(500)).max(10).describe('What somebody can do after it'),
   horizonDays: days('Days from the ceasefire to the end of the run', 1),
   start: z.enum(['negotiation', 'ceasefire']),
   trigger: z.enum(['ceasefire', 'peaceDeal']).describe('What activates the guarantees'),
@@ -429,6 +413,10 @@ export const documentSchema = z.strictObject({
     .max(500)
     .optional()
     .describe('The sentences that the scenario rests on, each with the paths at which the document carries it'),
+  roles: z.array(role).max(30).optional().describe('Cards for those who play it'),
+  guide: guide.optional().describe('One page for whoever leads a class'),
+  debrief: debrief.optional().describe('What a class asks itself afterwards'),
+  history: history.optional().describe('What happened in the case itself; nobody shows it before the run has ended'),
   overlays: z
     .array(z.strictObject({ id, title: text(200), hash: z.string().regex(/^[0-9a-f]{64}$/) }))
     .max(50)
@@ -449,3 +437,7 @@ export type ForceClass = (typeof forceClasses)[number]
 export type Backing = (typeof backings)[number]
 export type Member = ScenarioDocument['members'][number]
 export type Pledge = ScenarioDocument['pledges'][number]
+export type Role = z.infer<typeof role>
+export type Guide = z.infer<typeof guide>
+export type Debrief = z.infer<typeof debrief>
+export type History = z.infer<typeof history>

@@ -1,6 +1,7 @@
 import type { Ending, Occurrence, Presence } from '../rules/occurrence.js'
 import type { Decision } from '../run/drive.js'
 import { makeTrace, type Trace } from '../run/trace.js'
+import type { Scenario } from '../scenario/scenario.js'
 import type { QuestionView } from '../strategies/ask.js'
 import type { PublicWorld } from '../strategies/view.js'
 import type { Session } from './session.js'
@@ -27,6 +28,8 @@ export interface SessionView {
   readonly visits: Readonly<Record<string, number>>
   readonly question: QuestionView | null
   readonly ending: Ending | null
+  /** What happened in the case itself, once the run has ended here; null before that, or where the scenario has none. */
+  readonly history: NonNullable<Scenario['history']> | null
   readonly world: PublicWorld
   /** Every decision so far that was not the model's. */
   readonly decisions: readonly Decision[]
@@ -63,6 +66,7 @@ function makeView(session: Session): SessionView {
     visits: countVisits(states.slice(0, place + 1)),
     question: still.question,
     ending: still.ending,
+    history: (still.ending && session.scenario.history) ?? null,
     world: still.world,
     decisions: still.taken,
     held: still.held,
