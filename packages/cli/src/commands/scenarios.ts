@@ -23,9 +23,11 @@ type Listed = { scenarios: ReturnType<typeof listScenarios>; overlays: ReturnTyp
 function tell({ scenarios, overlays }: Listed, page: Page): string[] {
   const { width, style } = page
   return [
-    ...scenarios.flatMap(({ id, title, asOf, summary }) => [
+    ...scenarios.flatMap(({ id, title, asOf, fictional = false, summary }) => [
       `${style.strong(id)}  ${title}`,
-      ...wrap(`Positions as public on ${date(asOf)}. ${summary}`, width - 2).map((line) => `  ${line}`),
+      ...wrap(`${fictional ? 'Made up' : `Positions as public on ${date(asOf)}`}. ${summary}`, width - 2).map(
+        (line) => `  ${line}`
+      ),
       ''
     ]),
     rule('Overlays, for --overlay', page),

@@ -11,6 +11,8 @@ export interface ScenarioEntry {
   readonly asOf: string
   /** True where nobody knows the outcome. */
   readonly live: boolean
+  /** True where everybody in it is made up. */
+  readonly fictional?: boolean
   readonly summary: string
 }
 
@@ -30,6 +32,18 @@ interface Shipped<E> {
 }
 
 const scenarios: readonly Shipped<ScenarioEntry>[] = [
+  {
+    entry: {
+      id: 'tutorial',
+      title: 'Two neighbours',
+      asOf: '2026-01-06',
+      live: false,
+      fictional: true,
+      summary:
+        'Half a year between two neighbours who are made up: how a run works, in ten minutes. No real place is meant.'
+    },
+    load: () => import('./tutorial.json', { with: { type: 'json' } })
+  },
   {
     entry: {
       id: 'paris-2026',

@@ -69,6 +69,7 @@ export interface Messages {
   readonly honesty: {
     forecast: string
     positions(date: string): string
+    fictional: string
     assumptions(count: number, total: number): string
   }
 }

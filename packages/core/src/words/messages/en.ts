@@ -30,6 +30,7 @@ export const en = {
   honesty: {
     forecast: 'Scenario exploration, not a forecast.',
     positions: (date) => `Positions as public on ${date}.`,
+    fictional: 'Everybody in it is made up.',
     assumptions: (count, total) => `${count} of ${total} numbers are assumptions.`
   }
 } satisfies Messages
