@@ -1,7 +1,7 @@
 // No axe violation at any size, in either theme, in any state; and the theme a person chose.
-import axe, { type AxeResults, type RunOptions } from 'axe-core'
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
+import { violations } from '../support/axe.ts'
 import { openPage } from '../support/browser.ts'
 import { firstQuestion, linkTo, opened, theEnd } from './places.ts'
 
@@ -95,16 +95,3 @@ describe('the theme', () => {
 })
 
 const stored = (page: Page) => page.evaluate(() => Object.fromEntries(Object.entries(localStorage)))
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({
-      resultTypes: ['violations']
-    })
-  )
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes.map(({ target, failureSummary }) => `${target.flat().join(' ')} ${failureSummary}`).join('; ')}`
-  )
-}

@@ -15,6 +15,7 @@ export type { ScenarioDraft } from './scenario/base.js'
 export { canonicalJson, hashScenario, sha256 } from './scenario/canonical.js'
 export { editable, type Scenario } from './scenario/scenario.js'
 export type { Quantity, Statement, Status } from './scenario/quantity.js'
+export { countByStatus, listQuantities, type Entry } from './scenario/ledger.js'
 export type {
   Backing,
   Capability,

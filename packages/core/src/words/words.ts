@@ -12,5 +12,15 @@ export { date, decimal, elapsed, label, odds, shortName, type LabelKind } from '
 export { assumptions, honesty } from './honesty.js'
 export { day, when } from './when.js'
 export { namesOf, type Names } from './names.js'
+export { quantities as quantitiesEn } from './messages/en/quantities.js'
+export {
+  placeName,
+  pledgeName,
+  quantityName,
+  sectionOf,
+  sections,
+  type QuantityNames,
+  type Section
+} from './quantities.js'
 export { messagesIn, type Language } from './language.js'
 export type { Chance, Labels, Messages } from './messages.js'

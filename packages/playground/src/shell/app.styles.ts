@@ -85,6 +85,7 @@ export const styles = css`
     grid-row: 6;
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     justify-content: space-between;
     gap: 0 var(--s4);
     padding: 5px var(--s4);

@@ -1,2 +1,25 @@
-/** What the page says about ledger. */
-export const ledger = {}
+/** What the page of pledges and numbers says. */
+export const ledger = {
+  title: 'Ledger',
+  lead: 'Every pledge and number that the simulation uses, what it rests on, and how far it could be off.',
+  search: 'Search',
+  searchHint: 'Member, number or source',
+  statuses: 'How it is known',
+  member: 'Member',
+  component: 'Part of the declaration',
+  all: 'all',
+  model: 'the model itself',
+  onlyAssumed: 'Show only what is assumed',
+  everything: 'Show everything',
+  save: 'Save CSV',
+  none: 'Nothing fits these filters.',
+  shown: (shown: number, all: number) => (shown === all ? `${all} entries` : `${shown} of ${all} entries`),
+  entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+  columns: { name: 'Pledge or number', value: 'Value', range: 'Range', status: 'Status', source: 'Source' },
+  file: { group: 'group', path: 'path', low: 'low', high: 'high', unit: 'unit', note: 'note' },
+  notPublished: 'not published',
+  noRange: 'no range given',
+  noSource: 'None: chosen for this scenario.',
+  bar: (counts: string) => `Numbers by how they are known: ${counts}`,
+  opens: (title: string) => `${title} (opens in a new tab)`
+}
