@@ -1,7 +1,5 @@
 import { merge, type Summary } from '@armistice/core'
-import { execFile } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { main } from '../../packages/cli/src/main.js'
 import type { Io } from '../../packages/cli/src/io.js'
@@ -68,7 +66,7 @@ describe('armistice ensemble', { timeout: 30_000 }, () => {
     [['--measure', 'resume'], 'Did you mean "resumed"?'],
     [['--strategy', 'A=bold'], 'bold'],
     [['--until', 'resumed'], '--until'],
-    [['--out', 'runs.txt'], '.csv or .jsonl'],
+    [['--out', 'runs.txt'], '.csv, .jsonl or .parquet'],
     [['--out', '/nowhere/runs.csv'], 'no such file or folder'],
     [['--out', file('a.csv'), '--until', 'resumed=0.1'], '--until or rows']
   ])('says what is wrong with %j', async (more, said) => {
@@ -142,27 +140,6 @@ describe('rows', { timeout: 30_000 }, () => {
     expect((await armistice(['verify', path])).code).toBe(1)
     writeFileSync(path, `${text}one more\n`)
     expect((await armistice(['verify', path])).err).toContain('the end of the file')
-  })
-
-  it('are whole up to the last one after Ctrl-C', async () => {
-    const path = file('stopped.csv')
-    const bin = fileURLToPath(new URL('../../packages/cli/bin/armistice.js', import.meta.url))
-    const args = [bin, 'ensemble', scenario, '--runs', '1e8', '--workers', '2', '--out', path, '--measure', 'ending']
-    const { code, err } = await new Promise<{ code: number; err: string }>((resolve) => {
-      const child = execFile(process.execPath, args, (error, _out, err) =>
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, err })
-      )
-      const watch = setInterval(() => {
-        if (!existsSync(path) || readFileSync(path, 'utf8').split('\n').length < 500) return
-        clearInterval(watch)
-        child.kill('SIGINT')
-      }, 50)
-    })
-    const lines = readFileSync(path, 'utf8').split('\n')
-    const last = lines.length - 4
-    expect([code, err]).toEqual([130, `${path} is whole up to run ${last}. --first ${last + 1} goes on.\nStopped.\n`])
-    expect(lines.at(-1)).toBe('')
-    expect(lines.at(-2)).toMatch(new RegExp(`^1,${last},0,\\w+,\\d+$`))
   })
 })
 

@@ -112,7 +112,7 @@ export {
   type Told
 } from './ensemble/summarise.js'
 export { listMeasures, type MeasureName } from './ensemble/measures.js'
-export { missingRanges, type Manifest, type Range } from './ensemble/manifest.js'
+export { mergeManifests, missingRanges, type Manifest, type Range } from './ensemble/manifest.js'
 export type { Abort, Loss } from './ensemble/distribute.js'
 export type { Row } from './ensemble/study.js'
 export type { Tallies, Tally, Value } from './ensemble/tally.js'

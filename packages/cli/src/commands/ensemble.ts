@@ -14,7 +14,7 @@ import { writeWhole } from '../input/write-file.js'
 import type { Io } from '../io.js'
 import { pageOf } from '../page/page.js'
 import { summaryPage } from '../page/summary.js'
-import { formatOf, openRows } from '../rows/write-rows.js'
+import { formatOf, openRows, type RowFormat } from '../rows/write-rows.js'
 import { overlayOption } from './options.js'
 import { attended, selfContained, studyOf, withStudyOptions, type StudyArguments } from './study-options.js'
 
@@ -38,7 +38,7 @@ export function ensembleCommand(io: Io): Command {
         .conflicts(['shard'])
     )
     .option('--json', 'the summary as JSON, for armistice merge and verify')
-    .option('--out <file>', 'write a row for every run to a .csv or .jsonl, or the summary to a .json')
+    .option('--out <file>', 'write a row for every run to a .csv, .jsonl or .parquet, or the summary to a .json')
     .addHelpText('after', examples)
     .action((name: string, options: Arguments) => runEnsemble(name, options, io))
 }
@@ -60,9 +60,9 @@ async function runEnsemble(name: string, options: Arguments, io: Io): Promise<vo
   const study: EnsembleOptions = { ...studyOf(scenario, options), ...(options.until && { until: options.until }) }
   const contained = (manifest: Manifest) => selfContained(manifest, { name, overlays: overlay, scenario })
   const made = await attended({ runs: study.runs, workers: options.workers }, io, (running) =>
-    format === 'csv' || format === 'jsonl'
-      ? withRows(scenario, { ...study, ...running }, { path: out!, format, contained }, io)
-      : ensemble(scenario, { ...study, ...running })
+    format === undefined || format === 'json'
+      ? ensemble(scenario, { ...study, ...running })
+      : withRows(scenario, { ...study, ...running }, { path: out!, format, contained }, io)
   )
   const summary = { ...made, manifest: contained(made.manifest) }
   if (format === 'json') await writeWhole(out!, `${JSON.stringify(summary)}\n`)
@@ -75,19 +75,23 @@ async function runEnsemble(name: string, options: Arguments, io: Io): Promise<vo
 async function withRows(
   scenario: Scenario,
   study: EnsembleOptions,
-  { path, format, contained }: { path: string; format: 'csv' | 'jsonl'; contained: (manifest: Manifest) => Manifest },
+  { path, format, contained }: { path: string; format: RowFormat; contained: (manifest: Manifest) => Manifest },
   io: Io
 ): Promise<Summary> {
   const file = await openRows(path, format, contained(manifestFor(scenario, study)))
   try {
-    return await ensemble(scenario, { ...study, rows: (rows) => file.write(rows) })
-  } catch (error) {
-    const next = file.next()
-    io.err(
-      next === null ? `${path} holds no run.\n` : `${path} is whole up to run ${next - 1}. --first ${next} goes on.\n`
-    )
-    throw error
-  } finally {
+    const summary = await ensemble(scenario, { ...study, rows: (rows) => file.write(rows) })
     await file.close()
+    return summary
+  } catch (error) {
+    io.err(whatIsThere(path, study, await file.close().catch(() => file.close())))
+    throw error
   }
+}
+
+/** How to go on after an end that came too soon. */
+function whatIsThere(path: string, { firstRun = 0, runs }: EnsembleOptions, next: number | null): string {
+  if (next === null) return `${path} holds no run.\n`
+  const left = `--first ${next} --runs ${firstRun + runs - next}`
+  return `${path} is whole up to run ${next - 1}. ${left} into another file goes on, and armistice merge joins the two.\n`
 }

@@ -15,8 +15,10 @@ import { readText } from '../input/read-text.js'
 import { workers } from '../input/study-arguments.js'
 import type { Io } from '../io.js'
 import { plain } from '../page/plain.js'
-import { headerText, rowText, type RowFormat } from '../rows/row-text.js'
+import { rowsIn, textFormatOf } from '../rows/read-rows.js'
+import { different, expectedAndReceived } from './different.js'
 import { attended } from './study-options.js'
+import { sameCells, sameLines } from './verify-rows.js'
 
 /** `armistice verify`: makes a result again from what it says of itself. */
 export function verifyCommand(io: Io): Command {
@@ -35,19 +37,34 @@ export function verifyCommand(io: Io): Command {
 }
 
 async function verify(file: string, options: { workers?: number }, io: Io): Promise<void> {
+  if (/\.parquet$/i.test(file)) {
+    const source = (await rowsIn(file))!
+    return made(file, source.manifest, options, io, (running) => sameCells(source, running, io))
+  }
   const text = await readText(file, io)
   const [first = ''] = text.split('\n', 1)
-  const format = first.startsWith('# {') ? 'csv' : first.startsWith('{"format":"armistice.rows"') ? 'jsonl' : undefined
+  const format = textFormatOf(first)
   const value = parsed(file, format === undefined ? text : first.replace(/^# /, ''))
   const manifest = manifestIn(file, value)
+  await made(file, manifest, options, io, (running) =>
+    format === undefined ? sameResult(value, manifest, running, io) : sameLines(text, format, manifest, running, io)
+  )
+}
+
+/** Makes it again, and says that it came out the same unless `again` throws. */
+async function made(
+  file: string,
+  manifest: Manifest,
+  options: { workers?: number },
+  io: Io,
+  again: (running: Running) => Promise<void>
+): Promise<void> {
   if (manifest.engine !== engineVersion)
     throw new Failure(
       `Expected a result of engine ${engineVersion}, but ${file} was made by ${plain(manifest.engine)}.`
     )
   const runs = manifest.ranges.reduce((sum, [from, to]) => sum + to - from, 0)
-  await attended({ runs, ...options }, io, (running) =>
-    format === undefined ? sameResult(value, manifest, running, io) : sameRows(text, format, manifest, running, io)
-  )
+  await attended({ runs, ...options }, io, again)
   io.out(`Equal: ${runs} runs of ${plain(manifest.scenario.id)} come out the same.\n`)
 }
 
@@ -65,48 +82,10 @@ async function sameResult(value: unknown, manifest: Manifest, running: Running, 
   // The documents inside count by their hashes, which were compared before.
   const made = { ...merge(parts), manifest }
   const found = differenceAt(JSON.parse(JSON.stringify(made)), value, '')
-  if (found)
-    throw different([
-      `  path      ${plain(found.path)}`,
-      `  expected  ${short(found.expected)}`,
-      `  received  ${short(found.received)}`
-    ])
+  if (found) throw different(expectedAndReceived(`  path      ${plain(found.path)}`, found.expected, found.received))
 }
 
 const runsOf = ([first, end]: Range) => ({ firstRun: first, runs: end - first })
-
-async function sameRows(text: string, format: RowFormat, manifest: Manifest, running: Running, io: Io): Promise<void> {
-  const scenario = await scenarioIn(manifest.scenario, io)
-  const options = { ...optionsIn(manifest, scenario), ...running, ...runsOf(manifest.ranges[0]!) }
-  const lines = text.split('\n')
-  const header = headerText(format, manifest)
-  if (!text.startsWith(header)) throw different(['  in what stands before the rows'])
-  let line = header.split('\n').length - 1
-  await ensemble(scenario, {
-    ...options,
-    rows(rows) {
-      for (const row of rows) {
-        const [expected, received] = [rowText(format, manifest, row).trimEnd(), lines[line] ?? '']
-        // The last line of a whole file ends in a line feed, too.
-        if (received !== expected || line + 1 >= lines.length)
-          throw different([
-            `  line      ${line + 1} (run ${row.run})`,
-            `  expected  ${short(expected)}`,
-            `  received  ${short(received)}`
-          ])
-        line++
-      }
-    }
-  })
-  if (lines.slice(line).join('') !== '') throw different([`  line      ${line + 1}`, '  expected  the end of the file'])
-}
-
-const different = (lines: readonly string[]) => new Failure(['Different.', ...lines], 1)
-
-function short(value: unknown): string {
-  const text = plain(typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing'))
-  return text.length > 200 ? `${text.slice(0, 199)}…` : text
-}
 
 export function parsed(file: string, text: string): unknown {
   try {

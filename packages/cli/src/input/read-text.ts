@@ -22,6 +22,8 @@ export function reason(error: unknown): string {
     EPERM: 'it may not be opened',
     ENOTDIR: 'a part of its path is not a folder',
     ENOSPC: 'the disk is full',
+    EDQUOT: 'the quota on the disk is used up',
+    EFBIG: 'it would be larger than a file may be',
     EROFS: 'the disk is read-only'
   }
   return known[code ?? ''] ?? String(error)

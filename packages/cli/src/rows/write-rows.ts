@@ -1,44 +1,54 @@
 import type { Manifest, Row } from '@armistice/core'
-import { open } from 'node:fs/promises'
 import { Failure } from '../failure.js'
-import { reason } from '../input/read-text.js'
-import { headerText, rowText, type RowFormat } from './row-text.js'
+import { cellsOf } from './columns.js'
+import { openFile } from './open-file.js'
+import { headerText, rowText, type TextFormat } from './row-text.js'
+
+export type RowFormat = TextFormat | 'parquet'
 
 /** What a file is to hold, by its name. */
 export function formatOf(path: string): RowFormat | 'json' {
-  const [, ending] = /\.(csv|jsonl|json)$/i.exec(path) ?? []
+  const [, ending] = /\.(csv|jsonl|json|parquet)$/i.exec(path) ?? []
   if (ending !== undefined) return ending.toLowerCase() as RowFormat | 'json'
-  throw new Failure(`Expected --out to end in .csv or .jsonl (rows) or .json (the summary), but received ${path}.`)
+  throw new Failure(
+    `Expected --out to end in .csv, .jsonl or .parquet (rows) or .json (the summary), but received ${path}.`
+  )
 }
 
 export interface RowFile {
   write(rows: readonly Row[]): Promise<void>
-  /** The number of the run after the last that was written; null where there is none. */
-  next(): number | null
-  close(): Promise<void>
+  /** Ends the file; once is enough. The number of the run after the last that is in it, null where there is none. */
+  close(): Promise<number | null>
 }
 
-/** A file that is whole up to its last row at any time: what was written in part is cut off again. */
+/** A file of rows. However it comes to its end, by `close`, it is whole up to its last row. */
 export async function openRows(path: string, format: RowFormat, manifest: Manifest): Promise<RowFile> {
-  const file = await open(path, 'w').catch((error: unknown) => {
-    throw new Failure(`Expected to write ${path}, but ${reason(error)}.`)
-  })
-  let [length, next]: [number, number | null] = [0, null]
-  const add = async (text: string) => {
-    const bytes = Buffer.from(text)
-    try {
-      for (let done = 0; done < bytes.length;)
-        done += (await file.write(bytes, done, bytes.length - done, length + done)).bytesWritten
-      length += bytes.length
-    } catch (error) {
-      await file.truncate(length).catch(() => undefined)
-      throw new Failure(`Expected to write ${path}, but ${reason(error)}.`)
-    }
+  if (format !== 'parquet') return openText(path, format, manifest)
+  // Nobody else has to wait for what only Parquet needs.
+  const { openParquet } = await import('./write-parquet.js')
+  const file = await openParquet(path, manifest)
+  return {
+    async write(rows) {
+      for (const row of rows) await file.add(cellsOf(manifest, row))
+    },
+    close: () => file.close()
+  }
+}
+
+/** Lines need no end: such a file is whole up to its last row at any time. */
+async function openText(path: string, format: TextFormat, manifest: Manifest): Promise<RowFile> {
+  const file = await openFile(path)
+  const add = (text: string) => file.add(Buffer.from(text))
+  let [next, open]: [number | null, boolean] = [null, true]
+  const close = async () => {
+    if (open) await file.close()
+    open = false
+    return next
   }
   try {
     await add(headerText(format, manifest))
   } catch (error) {
-    await file.close()
+    await close()
     throw error
   }
   return {
@@ -46,7 +56,6 @@ export async function openRows(path: string, format: RowFormat, manifest: Manife
       await add(rows.map((row) => rowText(format, manifest, row)).join(''))
       next = rows.at(-1)!.run + 1
     },
-    next: () => next,
-    close: () => file.close()
+    close
   }
 }

@@ -2,14 +2,14 @@ import { mean, meanInterval } from '../analysis/moments.js'
 import { isNarrow, sprt } from '../analysis/sprt.js'
 import { createRandom } from '../random/random.js'
 import { seatsOf, withSeed } from '../run/run.js'
-import { canonicalJson, hashScenario } from '../scenario/canonical.js'
+import { hashScenario } from '../scenario/canonical.js'
 import { applyOverlay, type Overlay } from '../scenario/overlay.js'
 import { scenarioOf } from '../scenario/parse-scenario.js'
 import type { Scenario } from '../scenario/scenario.js'
 import type { Session } from '../session/session.js'
 import { strategy, type StrategyName } from '../strategies/strategies.js'
 import { distribute, type Abort, type Loss } from './distribute.js'
-import { manifestOf, mergeRanges, runsIn, type Manifest, type Range } from './manifest.js'
+import { manifestOf, mergeManifests, runsIn, type Manifest, type Range } from './manifest.js'
 import { measureNames, type MeasureName } from './measures.js'
 import type { Differences, Part, Row, Study } from './study.js'
 import { mergeGroups, mergeTallies, together, type Tallies } from './tally.js'
@@ -221,14 +221,10 @@ export function merge<S extends Summary | Comparison>(parts: readonly S[]): S {
 }
 
 function mergeTwo<S extends Summary | Comparison>(a: S, b: S): S {
-  const difference = differingIn(a, b)
-  if (difference !== undefined)
-    throw new RangeError(`Expected summaries of one study, but they differ in ${difference}`)
-  const ranges = mergeRanges(a.manifest.ranges, b.manifest.ranges)
-  // What was gone on with later was asked for in parts.
-  const [left, right] = [a.manifest.asked, b.manifest.asked]
-  const asked: Range = [Math.min(left[0], right[0]), Math.max(left[1], right[1])]
-  const both = { ...a, manifest: { ...a.manifest, asked, ranges }, runs: runsIn(ranges) }
+  if (a.format !== b.format || a.version !== b.version)
+    throw new RangeError('Expected parts of one study, but they differ in format')
+  const manifest = mergeManifests(a.manifest, b.manifest)
+  const both = { ...a, manifest, runs: runsIn(manifest.ranges) }
   if (a.format === 'armistice.ensemble' && b.format === 'armistice.ensemble')
     return { ...both, tallies: mergeTallies(a.tallies, b.tallies) }
   const [one, other] = [a as Comparison, b as Comparison]
@@ -238,18 +234,6 @@ function mergeTwo<S extends Summary | Comparison>(a: S, b: S): S {
     second: mergeTallies(one.second, other.second),
     differences: mergeDifferences(one.differences, other.differences)
   }
-}
-
-function differingIn(a: Summary | Comparison, b: Summary | Comparison): string | undefined {
-  const told = ({ format, version, manifest }: Summary | Comparison) => ({
-    format,
-    version,
-    ...manifest,
-    asked: null,
-    ranges: null
-  })
-  const [left, right] = [told(a), told(b)] as [Record<string, unknown>, Record<string, unknown>]
-  return Object.keys(left).find((key) => canonicalJson(left[key]) !== canonicalJson(right[key]))
 }
 
 function prepare(given: Scenario, against: Scenario | null, options: EnsembleOptions) {

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../scenario/canonical.js'
 import { engineVersion } from '../run/engine.js'
 import { scenarioReference, type ScenarioReference } from '../run/trace.js'
 import type { Session } from '../session/session.js'
@@ -42,6 +43,19 @@ export function manifestOf(study: Study, asked: Range, range: Range): Manifest {
 
 function placeOf({ format, version, engine, seed, run, strategies, log }: Session): NonNullable<Manifest['from']> {
   return { format, version, engine, seed, run, strategies, log }
+}
+
+/**
+ * How what both describe would have been made at once. RangeError where they are not of one study, or a run is in both.
+ */
+export function mergeManifests(a: Manifest, b: Manifest): Manifest {
+  const told = (manifest: Manifest): Record<string, unknown> => ({ ...manifest, asked: null, ranges: null })
+  const [left, right] = [told(a), told(b)]
+  const difference = Object.keys(left).find((key) => canonicalJson(left[key]) !== canonicalJson(right[key]))
+  if (difference !== undefined) throw new RangeError(`Expected parts of one study, but they differ in ${difference}`)
+  // What was gone on with later was asked for in parts.
+  const asked: Range = [Math.min(a.asked[0], b.asked[0]), Math.max(a.asked[1], b.asked[1])]
+  return { ...a, asked, ranges: mergeRanges(a.ranges, b.ranges) }
 }
 
 /** The ranges of both, joined where they touch. RangeError where a run is in both. */

@@ -80,8 +80,15 @@ export function listMeasures(): readonly {
   readonly name: MeasureName
   readonly kind: Measure['kind']
   readonly about: string
+  /** Whether it is a number that is always whole. */
+  readonly whole: boolean
 }[] {
-  return Object.entries(table).map(([name, { kind, about }]) => ({ name: name as MeasureName, kind, about }))
+  return Object.entries<Measure>(table).map(([name, each]) => ({
+    name: name as MeasureName,
+    kind: each.kind,
+    about: each.about,
+    whole: each.kind === 'number' && each.whole
+  }))
 }
 
 /** The measure of a name. RangeError, with the nearest name, for any other. */

@@ -1,0 +1,40 @@
+import { open } from 'node:fs/promises'
+import { Failure } from '../failure.js'
+import { reason } from '../input/read-text.js'
+
+/** A file that is written to at its end, and whose end can be taken off again. */
+export interface GrowingFile {
+  /** Bytes that are there for good. */
+  length(): number
+  /** All of it or nothing: what was written in part is cut off again. */
+  add(bytes: Uint8Array): Promise<void>
+  /** Takes off what lies behind a length. */
+  cut(length: number): Promise<void>
+  close(): Promise<void>
+}
+
+/** An empty file, in place of what was there. Failure, with its name for people and the reason, where it cannot be written. */
+export async function openFile(path: string, name = path): Promise<GrowingFile> {
+  const refused = (error: unknown) => new Failure(`Expected to write ${name}, but ${reason(error)}.`)
+  const file = await open(path, 'w').catch((error: unknown) => {
+    throw refused(error)
+  })
+  let length = 0
+  // What cannot be cut, such as a device, has kept nothing either.
+  const cut = (to: number) => file.truncate((length = to)).catch(() => undefined)
+  return {
+    length: () => length,
+    async add(bytes) {
+      try {
+        for (let done = 0; done < bytes.length;)
+          done += (await file.write(bytes, done, bytes.length - done, length + done)).bytesWritten
+        length += bytes.length
+      } catch (error) {
+        await cut(length)
+        throw refused(error)
+      }
+    },
+    cut,
+    close: () => file.close()
+  }
+}
