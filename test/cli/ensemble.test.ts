@@ -1,4 +1,4 @@
-import { merge, type Summary } from '@armistice/core'
+import { advance, begin, ensemble, merge, summarise, view, type Summary } from '@armistice/core'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { main } from '../../packages/cli/src/main.js'
@@ -55,6 +55,38 @@ describe('armistice ensemble', { timeout: 30_000 }, () => {
   })
 
   it.each([
+    ['resumed<0.999', 'decided for it'],
+    ['resumed>0.999', 'decided against it'],
+    ['noDeal>0.9', 'decided against it']
+  ])('stops when %s is decided, and says how', async (claim, outcome) => {
+    const args = [
+      'ensemble',
+      scenario,
+      '--runs',
+      '9000',
+      '--measure',
+      'resumed',
+      '--measure',
+      'noDeal',
+      '--sprt',
+      claim
+    ]
+    const { code, out } = await armistice([...args, '--indifference', '0.0005', '--errors', '0.01'])
+    expect(code).toBe(0)
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(`${outcome} after 1,000 runs.`)
+    const { out: json, err } = await armistice([...args, '--indifference', '0.0005', '--json'])
+    expect((JSON.parse(json) as Summary).runs).toBe(1000)
+    expect(err).toContain(outcome)
+  })
+
+  it('says that a claim is not decided where the runs do not do', async () => {
+    const args = ['ensemble', scenario, '--runs', '20', '--sprt', 'resumed<0.5', '--errors', '0.0001,0.0002']
+    expect((await armistice(args)).out.replaceAll(/\s+/g, ' ')).toContain(
+      'where 49.0 to 51.0 % makes no difference, with a chance of error of 0.01 % in favour and 0.02 % against: not decided after 20 runs.'
+    )
+  })
+
+  it.each([
     [['--runs', '0'], '--runs'],
     [['--runs', '-5'], '--runs'],
     [['--runs', '1.5'], '--runs'],
@@ -66,9 +98,18 @@ describe('armistice ensemble', { timeout: 30_000 }, () => {
     [['--measure', 'resume'], 'Did you mean "resumed"?'],
     [['--strategy', 'A=bold'], 'bold'],
     [['--until', 'resumed'], '--until'],
+    [['--sprt', 'resumed=0.4'], 'resumed<0.4'],
+    [['--sprt', 'resumed<1.4'], 'resumed<0.4'],
+    [['--sprt', 'resumed<0.4', '--errors', '0.5,0.5'], 'below 1 together'],
+    [['--sprt', 'resumed<0.4', '--indifference', '0.4'], 'room on both sides'],
+    [['--sprt', 'violations<0.4'], 'violations is a number'],
+    [['--sprt', 'resumd<0.4'], 'Did you mean "resumed"?'],
+    [['--sprt', 'resumed<0.4', '--shard', '1/2'], 'cannot be used with'],
+    [['--from', '/nowhere.json'], 'both'],
     [['--out', 'runs.txt'], '.csv, .jsonl or .parquet'],
     [['--out', '/nowhere/runs.csv'], 'no such file or folder'],
-    [['--out', file('a.csv'), '--until', 'resumed=0.1'], '--until or rows']
+    [['--out', file('a.csv'), '--until', 'resumed=0.1'], '--until or rows'],
+    [['--out', file('a.parquet'), '--sprt', 'resumed<0.4'], '--sprt or rows']
   ])('says what is wrong with %j', async (more, said) => {
     const { code, out, err } = await armistice(['ensemble', scenario, ...more])
     expect([code, out]).toEqual([2, ''])
@@ -140,6 +181,46 @@ describe('rows', { timeout: 30_000 }, () => {
     expect((await armistice(['verify', path])).code).toBe(1)
     writeFileSync(path, `${text}one more\n`)
     expect((await armistice(['verify', path])).err).toContain('the end of the file')
+  })
+})
+
+describe('armistice ensemble --from', { timeout: 30_000 }, () => {
+  const begun = () => advance(begin(uncertain(), { seed: '7b', roles: [] }), 'week')
+  const saved = file('session.json', begun())
+
+  it('goes on from where a session stands, as the library does, and can be verified', async () => {
+    const path = file('from.json')
+    expect(await armistice(['ensemble', '--from', saved, '--runs', '60', '--out', path])).toMatchObject({ code: 0 })
+    const { manifest, ...told } = JSON.parse(readFileSync(path, 'utf8')) as Summary
+    const { manifest: expected, ...made } = await ensemble(uncertain(), { seed: '1', runs: 60, from: begun() })
+    expect(told).toEqual(JSON.parse(JSON.stringify(made)))
+    expect(manifest.from).toEqual(expected.from)
+    expect(await armistice(['verify', path])).toMatchObject({ code: 0, err: '' })
+  })
+
+  it('keeps what was decided: a run that is over ends as it did, every time', async () => {
+    const over = file('over.json', advance(begun(), 'end'))
+    const { ending } = view(advance(begun(), 'end'))
+    const { out } = await armistice(['ensemble', '--from', over, '--runs', '30', '--json'])
+    const { ending: endings } = summarise(JSON.parse(out) as Summary)
+    expect(endings).toMatchObject({ counts: { [ending!]: 30 } })
+  })
+
+  it.each([
+    [['--from', saved, '--overlay', 'no-guarantees'], 'holds its own scenario'],
+    [['--from', file('nothing.json', '{}')], 'nothing.json'],
+    [['--from', '/nowhere.json'], 'no such file'],
+    [[], 'or --from SESSION']
+  ])('says what is wrong with %j', async (args, said) => {
+    const { code, out, err } = await armistice(['ensemble', ...args])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(said)
+  })
+
+  it('does not take a trace', async () => {
+    const { out } = await armistice(['run', scenario, '--json'])
+    const { code, err } = await armistice(['ensemble', '--from', file('trace.json', out)])
+    expect([code, err]).toEqual([2, expect.stringContaining('it is a trace') as string])
   })
 })
 

@@ -4,43 +4,43 @@ import {
   type EnsembleOptions,
   type Manifest,
   type Scenario,
+  type Session,
   type Summary
 } from '@armistice/core'
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import { Failure } from '../failure.js'
 import { readScenario } from '../input/read-scenario.js'
-import { until } from '../input/study-arguments.js'
+import { readSession } from '../input/read-session.js'
+import { stopsOf, withStopOptions, type StopArguments } from '../input/stop-when-sure.js'
 import { writeWhole } from '../input/write-file.js'
 import type { Io } from '../io.js'
+import { decisionInWords } from '../page/decision.js'
 import { pageOf } from '../page/page.js'
 import { summaryPage } from '../page/summary.js'
+import { wrap } from '../page/wrap.js'
 import { formatOf, openRows, type RowFormat } from '../rows/write-rows.js'
 import { overlayOption } from './options.js'
 import { attended, selfContained, studyOf, withStudyOptions, type StudyArguments } from './study-options.js'
 
-interface Arguments extends StudyArguments {
+interface Arguments extends StudyArguments, StopArguments {
   readonly overlay: readonly string[]
-  readonly until?: { readonly measure: string; readonly halfWidth: number }
+  readonly from?: string
   readonly json?: boolean
   readonly out?: string
 }
 
 /** `armistice ensemble`: many runs of a scenario, and what they come to. */
 export function ensembleCommand(io: Io): Command {
-  return withStudyOptions(new Command('ensemble'), io)
+  return withStopOptions(withStudyOptions(new Command('ensemble'), io))
     .summary('run a scenario many times and tell what the runs come to')
     .description('Run a scenario many times: endings, survival, counts and levels, each with its range.')
-    .argument('<scenario>', 'id of a shipped scenario, or a JSON file (- for standard input)')
+    .argument('[scenario]', 'id of a shipped scenario, or a JSON file (- for standard input); not with --from')
     .addOption(overlayOption())
-    .addOption(
-      new Option('--until <measure=half-width>', 'stop when a measure is told this well, at --runs at the latest')
-        .argParser(until)
-        .conflicts(['shard'])
-    )
+    .option('--from <session>', 'go on from where a saved session stands, with what was decided so far')
     .option('--json', 'the summary as JSON, for armistice merge and verify')
     .option('--out <file>', 'write a row for every run to a .csv, .jsonl or .parquet, or the summary to a .json')
     .addHelpText('after', examples)
-    .action((name: string, options: Arguments) => runEnsemble(name, options, io))
+    .action((name: string | undefined, options: Arguments) => runEnsemble(name, options, io))
 }
 
 const examples = `
@@ -48,27 +48,53 @@ Examples:
   armistice ensemble paris-2026 --runs 2000 --seed 7b
   armistice ensemble paris-2026 --runs 1e5 --out runs.csv --measure ending --measure violations
   armistice ensemble paris-2026 --runs 1e5 --until resumed=0.005
+  armistice ensemble paris-2026 --runs 1e6 --sprt "resumed<0.4" --indifference 0.02 --errors 0.01
+  armistice ensemble --from germany.json --runs 2000
   armistice ensemble paris-2026 --runs 1e6 --shard 3/8 --out part-3.json
   armistice ensemble paris-2026 --runs 1e6 --shard auto/8 --out part-$SLURM_ARRAY_TASK_ID.json`
 
-async function runEnsemble(name: string, options: Arguments, io: Io): Promise<void> {
+async function runEnsemble(name: string | undefined, options: Arguments, io: Io): Promise<void> {
   const { out, json, overlay } = options
   const format = out === undefined ? undefined : formatOf(out)
-  if (options.until && format !== undefined && format !== 'json')
-    throw new Failure('Expected --until or rows in a file, but received both: rows say beforehand which runs they are.')
-  const scenario = await readScenario(name, overlay, io)
-  const study: EnsembleOptions = { ...studyOf(scenario, options), ...(options.until && { until: options.until }) }
-  const contained = (manifest: Manifest) => selfContained(manifest, { name, overlays: overlay, scenario })
+  if ((options.until || options.sprt) && format !== undefined && format !== 'json')
+    throw new Failure(
+      `Expected --${options.until ? 'until' : 'sprt'} or rows in a file, but received both: rows say beforehand which runs they are.`
+    )
+  const { scenario, from } = await startOf(name, options, io)
+  const study: EnsembleOptions = { ...studyOf(scenario, options), ...stopsOf(options), ...(from && { from }) }
+  const contained = (manifest: Manifest) => selfContained(manifest, { name: name ?? '', overlays: overlay, scenario })
   const made = await attended({ runs: study.runs, workers: options.workers }, io, (running) =>
     format === undefined || format === 'json'
       ? ensemble(scenario, { ...study, ...running })
       : withRows(scenario, { ...study, ...running }, { path: out!, format, contained }, io)
   )
   const summary = { ...made, manifest: contained(made.manifest) }
+  const decision = decisionInWords(options, made)
   if (format === 'json') await writeWhole(out!, `${JSON.stringify(summary)}\n`)
   if (out !== undefined) io.err(`Written to ${out}.\n`)
+  if (decision !== undefined && (json || out !== undefined)) io.err(`${decision}\n`)
   if (json) return io.out(`${JSON.stringify(summary)}\n`)
-  if (format === undefined) io.out(`${summaryPage(summary, scenario, pageOf(io)).join('\n')}\n`)
+  const page = pageOf(io)
+  const told = decision === undefined ? [] : ['', ...wrap(decision, page.width)]
+  if (format === undefined) io.out(`${[...summaryPage(summary, scenario, page), ...told].join('\n')}\n`)
+}
+
+/** A scenario from its start, or from where a session of it stands. */
+async function startOf(
+  name: string | undefined,
+  { from, overlay }: Arguments,
+  io: Io
+): Promise<{ scenario: Scenario; from?: Session }> {
+  if (from === undefined) {
+    if (name === undefined) throw new Failure('Expected a scenario, such as paris-2026, or --from SESSION.')
+    return { scenario: await readScenario(name, overlay, io) }
+  }
+  if (name !== undefined || overlay.length > 0)
+    throw new Failure(
+      `Expected a scenario or --from, but received both: ${from} holds its own scenario, with the overlays laid on it.`
+    )
+  const session = await readSession(from, io)
+  return { scenario: session.scenario, from: session }
 }
 
 /** Rows go to the file as they come: whatever ends this, the file is whole up to its last row. */

@@ -1,9 +1,9 @@
-import { begin, parseSessionText, type Session } from '@armistice/core'
+import { begin, type Session } from '@armistice/core'
 import { access } from 'node:fs/promises'
 import { Command, Option } from 'commander'
 import { Failure } from '../failure.js'
-import { readScenario, refused } from '../input/read-scenario.js'
-import { readText } from '../input/read-text.js'
+import { readScenario } from '../input/read-scenario.js'
+import { readSession } from '../input/read-session.js'
 import { collect, strategiesFor, whoIs } from '../input/run-arguments.js'
 import { writeWhole } from '../input/write-file.js'
 import type { Io } from '../io.js'
@@ -94,9 +94,7 @@ async function newSession(
 async function savedSession(name: string | undefined, file: string, io: Io): Promise<Session> {
   if (name !== undefined)
     throw new Failure(`Expected a scenario or --resume, but received both: ${file} holds its own scenario.`)
-  const parsed = parseSessionText(await readText(file, io))
-  if (!parsed.ok) throw refused(file, parsed.issues)
-  return parsed.session
+  return readSession(file, io)
 }
 
 const exists = (file: string) =>
