@@ -1,3 +1,4 @@
+import { languages, type Language } from '@armistice/core/words'
 import { Option, type Command } from 'commander'
 import { collect, runNumber, seed, strategy, until } from '../input/run-arguments.js'
 
@@ -24,6 +25,14 @@ export interface RunArguments {
   readonly run: number
   readonly overlay: readonly string[]
   readonly strategy: Readonly<Record<string, string>>
+}
+
+/** The language is asked for, never taken from the environment: the same command gives the same text everywhere. */
+export const languageOption = () =>
+  new Option('--lang <code>', 'the language in which it is told').choices(Object.keys(languages)).default('en')
+
+export interface LanguageArgument {
+  readonly lang: Language
 }
 
 export const untilOption = new Option(

@@ -7,11 +7,12 @@ import { readSession } from '../input/read-session.js'
 import { collect, strategiesFor, whoIs } from '../input/run-arguments.js'
 import { writeWhole } from '../input/write-file.js'
 import type { Io } from '../io.js'
+import { speechIn } from '../messages/speech.js'
 import { seat } from '../play/seats.js'
 import { play } from '../play/play.js'
-import { withRunOptions, type RunArguments } from './options.js'
+import { languageOption, withRunOptions, type LanguageArgument, type RunArguments } from './options.js'
 
-interface Arguments extends RunArguments {
+interface Arguments extends RunArguments, LanguageArgument {
   readonly as: readonly string[]
   readonly save?: string
   readonly resume?: string
@@ -32,6 +33,7 @@ export function playCommand(io: Io): Command {
     )
     .option('--save <file>', 'where to save when you leave')
     .option('--resume <file>', 'go on with a saved session')
+    .addOption(languageOption())
     .addHelpText('after', examples)
     .action((name: string | undefined, options: Arguments) => playScenario(name, options, io))
 }
@@ -57,16 +59,19 @@ async function playScenario(name: string | undefined, options: Arguments, io: Io
       `Expected --save to name a new file, but ${options.save} exists. --resume ${options.save} goes on with it.`
     )
   }
+  const speech = await speechIn(options.lang)
   const seated =
     options.resume === undefined
       ? await seat(
           session,
           options.as.map((who) => whoIs(session.scenario, who, '--as')),
-          prompter
+          prompter,
+          speech
         )
       : session
   const left =
-    seated && (await play(seated, { io, prompter, target, write: (file, saved) => writeWhole(file, textOf(saved)) }))
+    seated &&
+    (await play(seated, { io, speech, prompter, target, write: (file, saved) => writeWhole(file, textOf(saved)) }))
   if (!left) throw new Failure('Stopped. Nothing was saved.', 130)
 }
 

@@ -5,12 +5,13 @@ import { isShippedWhole, readScenario } from '../input/read-scenario.js'
 import { strategiesFor } from '../input/run-arguments.js'
 import { writeWhole } from '../input/write-file.js'
 import type { Io } from '../io.js'
+import { speechIn } from '../messages/speech.js'
 import { pageOf } from '../page/page.js'
 import { story } from '../page/story.js'
-import { untilOption, withRunOptions, type RunArguments } from './options.js'
+import { languageOption, untilOption, withRunOptions, type LanguageArgument, type RunArguments } from './options.js'
 import { commandLine } from './command-line.js'
 
-interface Arguments extends RunArguments {
+interface Arguments extends RunArguments, LanguageArgument {
   readonly until?: number
   readonly json?: boolean
   readonly jsonl?: boolean
@@ -28,6 +29,7 @@ export function runCommand(io: Io): Command {
     .addOption(new Option('--json', 'the trace as one JSON document').conflicts(['jsonl', 'all']))
     .addOption(new Option('--jsonl', 'the trace line by line: a header, then an occurrence a line').conflicts('all'))
     .option('--all', 'every occurrence, the hidden ones and every weekly review included')
+    .addOption(languageOption())
     .option('--out <file>', 'write there instead of to standard output')
     .addHelpText('after', examples)
     .action((name: string, options: Arguments) => runScenario(name, options, io))
@@ -49,7 +51,7 @@ async function runScenario(name: string, options: Arguments, io: Io): Promise<vo
   // What was read from a file goes with the trace, so that it can be replayed without that file.
   const trace = isShippedWhole(name, options.overlay) ? made : embed(made, scenario)
   // A file gets plain text at the usual width, whatever the terminal looks like.
-  const page = pageOf(out === undefined ? io : { columns: undefined, colour: false })
+  const page = pageOf(out === undefined ? io : { columns: undefined, colour: false }, await speechIn(options.lang))
   const text = options.json
     ? `${JSON.stringify(trace, null, 2)}\n`
     : options.jsonl

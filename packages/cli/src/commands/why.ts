@@ -1,12 +1,14 @@
 import { replay, why, type Scenario, type Why } from '@armistice/core'
-import { hindsight, isTold, when } from '@armistice/core/words'
+import { hindsight, isTold, when, type Language } from '@armistice/core/words'
 import { Command, InvalidArgumentError } from 'commander'
 import { Failure } from '../failure.js'
 import { readRecord, scenarioOption } from '../input/read-record.js'
 import type { Io } from '../io.js'
+import { speechIn } from '../messages/speech.js'
 import { pageOf, type Page } from '../page/page.js'
 import { plain } from '../page/plain.js'
 import { columns, wrap } from '../page/wrap.js'
+import { languageOption } from './options.js'
 
 /** `armistice why`: the walk back from an occurrence along its causes. */
 export function whyCommand(io: Io): Command {
@@ -16,11 +18,12 @@ export function whyCommand(io: Io): Command {
     .argument('<file>', 'a trace from `armistice run --json` or --jsonl, or a saved session (- for standard input)')
     .argument('<seq>', 'sequence number of the occurrence, as in `armistice run --all`', sequence)
     .addOption(scenarioOption())
+    .addOption(languageOption())
     .addHelpText(
       'after',
       '\nExample:\n  armistice run paris-2026 --seed 7b --json > trace.json\n  armistice why trace.json 231'
     )
-    .action(async (file: string, seq: number, options: { scenario?: string }) => {
+    .action(async (file: string, seq: number, options: { scenario?: string; lang: Language }) => {
       const { trace, scenario } = await readRecord(file, options, io)
       // What a run really gave can be told; anything else may be a text with no meaning.
       if (!replay(trace, scenario).equal)
@@ -28,7 +31,9 @@ export function whyCommand(io: Io): Command {
       const last = trace.occurrences.length - 1
       if (seq > last)
         throw new Failure(`Expected the sequence number of an occurrence, 0 to ${last}, but received ${seq}.`)
-      io.out(`${branch(why(trace, seq), { scenario, forceHour: trace.forceHour, page: pageOf(io) }).join('\n')}\n`)
+      io.out(
+        `${branch(why(trace, seq), { scenario, forceHour: trace.forceHour, page: pageOf(io, await speechIn(options.lang)) }).join('\n')}\n`
+      )
     })
 }
 
@@ -40,7 +45,8 @@ interface Setting {
 
 function branch({ occurrence, causes, repeated }: Why, setting: Setting, lead = '', tail = lead): string[] {
   const { scenario, forceHour, page } = setting
-  const text = `${isTold(occurrence) ? '' : '(hidden) '}${hindsight(occurrence, scenario)}${repeated && occurrence.causes.length > 0 ? ' (as above)' : ''}`
+  const { words, texts } = page
+  const text = `${isTold(occurrence) ? '' : `${texts.hidden} `}${hindsight(occurrence, scenario, words)}${repeated && occurrence.causes.length > 0 ? ` ${texts.asAbove}` : ''}`
   const label = `${when(occurrence.hour, forceHour)} #${occurrence.seq}`
   const lines = wrap(plain(`${label} ${text}`), Math.max(30, page.width - columns(tail) - 2))
   const below = causes.flatMap((cause, index) => {

@@ -5,13 +5,16 @@ import type { Story } from './timeline.js'
 import { beside } from './wrap.js'
 
 /** The log entry by entry, each with its sequence number, and with what stayed hidden while the run went on. */
-export function everything({ scenario, occurrences, forceHour }: Story, { width, style }: Page): string[] {
+export function everything(
+  { scenario, occurrences, forceHour }: Story,
+  { width, style, words, texts }: Page
+): string[] {
   return occurrences.flatMap((occurrence) => {
-    const hidden = isTold(occurrence) ? '' : '(hidden) '
-    const by = 'by' in occurrence ? decidedBy(occurrence.by) : null
+    const hidden = isTold(occurrence) ? '' : `${texts.hidden} `
+    const by = 'by' in occurrence ? decidedBy(occurrence.by, words) : null
     const parts = [
-      hidden + hindsight(occurrence, scenario),
-      because(occurrence, (seq) => occurrences[seq], scenario),
+      hidden + hindsight(occurrence, scenario, words),
+      because(occurrence, (seq) => occurrences[seq], scenario, words),
       by && `(${by})`
     ]
     const label = `${when(occurrence.hour, forceHour).padEnd(14)}${String(occurrence.seq).padStart(5)} `

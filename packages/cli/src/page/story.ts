@@ -15,6 +15,7 @@ export function story(
   page: Page
 ): string[] {
   const { occurrences, forceHour } = trace
+  const { texts } = page
   return [
     ...opening(scenario, trace, page),
     ...(all
@@ -23,12 +24,12 @@ export function story(
     '',
     ...closing(trace, scenario, page),
     '',
-    rule('The same run again', page),
+    rule(texts.again, page),
     '',
-    ...fact('command', again, page),
-    ...fact('scenario', `${scenario.id} ${hashScenario(scenario)}`, page),
-    ...fact('trace', trace.hash, page),
-    ...fact('engine', trace.engine, page)
+    ...fact(texts.facts.command, again, page),
+    ...fact(texts.facts.scenario, `${scenario.id} ${hashScenario(scenario)}`, page),
+    ...fact(texts.facts.trace, trace.hash, page),
+    ...fact(texts.facts.engine, trace.engine, page)
   ]
 }
 
@@ -36,16 +37,14 @@ export function story(
 export function opening(
   scenario: Scenario,
   { seed, run }: Pick<Trace, 'seed' | 'run'>,
-  { width, style }: Page
+  { width, style, words, texts }: Page
 ): string[] {
   const overlays = (scenario.overlays ?? []).map(({ title }) => title)
   return [
     ...wrap(plain(scenario.title), width).map(style.strong),
-    ...(overlays.length === 0
-      ? []
-      : wrap(plain(`${overlays.length === 1 ? 'Overlay' : 'Overlays'}: ${overlays.join('; ')}`), width)),
-    ...wrap(`${honesty(scenario)} ${assumptions(scenario)}`, width),
-    style.quiet(plain(`Seed ${seed}, run ${run}.`))
+    ...(overlays.length === 0 ? [] : wrap(plain(texts.overlays(overlays)), width)),
+    ...wrap(`${honesty(scenario, words)} ${assumptions(scenario, words)}`, width),
+    style.quiet(plain(texts.seed(seed, run)))
   ]
 }
 

@@ -31,7 +31,7 @@ export function timeline(story: Story, page: Page): string[] {
   let last = ''
   let inCase: string | null = null
   for (const passage of passages(story.occurrences, { since: story.since ?? 0 })) {
-    const heading = headingOf(passage)
+    const heading = headingOf(passage, page)
     if (heading) lines.push('', rule(heading, page), '')
     else if (passage.case !== inCase) lines.push('')
     inCase = passage.case
@@ -54,16 +54,16 @@ function inColumn(time: string, text: readonly string[], inCase: boolean, { styl
 }
 
 /** The phase that begins with a passage. */
-function headingOf(passage: Passage): string | null {
+function headingOf(passage: Passage, { words: messages }: Page): string | null {
   if (passage.kind !== 'one') return null
   const { occurrence } = passage
   switch (occurrence.code) {
     case 'run.started':
-      return label('phase', 'negotiation')
+      return label('phase', 'negotiation', { messages })
     case 'ceasefire.inForce':
-      return label('phase', 'ceasefire')
+      return label('phase', 'ceasefire', { messages })
     case 'phase.entered':
-      return label('phase', occurrence.phase)
+      return label('phase', occurrence.phase, { messages })
     default:
       return null
   }
@@ -98,12 +98,12 @@ function textOf(
   page: Page
 ): string[] {
   const width = page.width - indent - (passage.case === null ? 0 : 2)
-  const table = digest(passage, scenario)
+  const table = digest(passage, scenario, page.words)
   if (table) return tableOf(table, width).map(plain)
-  const sentence = plain(narrateGroup(passage, scenario))
+  const sentence = plain(narrateGroup(passage, scenario, page.words))
   if (passage.kind !== 'one') return wrap(sentence, width).map(page.style.quiet)
-  const reason = because(passage.occurrence, lookUp, scenario)
-  const by = 'by' in passage.occurrence ? decidedBy(passage.occurrence.by) : null
+  const reason = because(passage.occurrence, lookUp, scenario, page.words)
+  const by = 'by' in passage.occurrence ? decidedBy(passage.occurrence.by, page.words) : null
   const why = [reason, by && `(${by})`].filter((part) => part !== null).join(' ')
   return wrap(why ? `${sentence.replace(/\.$/, '')}, ${plain(why)}.`.replace(', (', ' (') : sentence, width)
 }

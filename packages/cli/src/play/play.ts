@@ -1,5 +1,6 @@
 import { advance, choose, delegate, traceOf, view, type Choice, type Session } from '@armistice/core'
 import type { Io } from '../io.js'
+import type { Speech } from '../messages/speech.js'
 import { closing } from '../page/closing.js'
 import { pageOf } from '../page/page.js'
 import { opening } from '../page/story.js'
@@ -10,6 +11,7 @@ import { isAsked, undoDecision } from './undo.js'
 
 export interface Table {
   readonly io: Io
+  readonly speech: Speech
   readonly prompter: Prompter
   /** The file that saving offers first. */
   readonly target: string | undefined
@@ -18,8 +20,8 @@ export interface Table {
 
 /** Plays a session until its ending, or until the person saves and leaves. Null where the person broke off. */
 export async function play(session: Session, table: Table): Promise<Session | null> {
-  const { io, prompter } = table
-  const page = pageOf(io)
+  const { io, prompter, speech } = table
+  const page = pageOf(io, speech)
   const say = (lines: readonly string[]) => io.out(`${lines.join('\n')}\n`)
   say(opening(session.scenario, session, page))
   let now = session
@@ -37,7 +39,7 @@ export async function play(session: Session, table: Table): Promise<Session | nu
     }
     if (question === null) return now
     say(card(question, now.scenario, forceHour, page))
-    const answer = await prompter.select(menu(question, now.scenario, { canUndo: undoDecision(now) !== now }))
+    const answer = await prompter.select(menu(question, now.scenario, { canUndo: undoDecision(now) !== now }, page))
     if (answer === null) return null
     if (answer === 'save') {
       if (await save(now, table)) return now
@@ -46,7 +48,7 @@ export async function play(session: Session, table: Table): Promise<Session | nu
     const next = act(now, answer)
     if (answer === 'undo') {
       told = Math.min(told, view(next).occurrences.length)
-      say([page.style.quiet('Taken back.')])
+      say([page.style.quiet(speech.texts.menu.takenBack)])
     }
     now = next
   }
@@ -61,25 +63,27 @@ function act(session: Session, answer: string): Session {
 }
 
 async function offerToSave(session: Session, table: Table): Promise<boolean> {
+  const { saving } = table.speech.texts
   const options = [
-    { value: 'save', label: 'Save and leave' },
-    { value: 'leave', label: 'Leave without saving' }
+    { value: 'save', label: saving.save },
+    { value: 'leave', label: saving.leave }
   ]
-  const answer = await table.prompter.select({ message: 'The run has ended.', options })
+  const answer = await table.prompter.select({ message: saving.ended, options })
   if (answer === null) return false
   return answer === 'leave' || save(session, table)
 }
 
 /** True once it is saved; false where the person thought better of it. */
-async function save(session: Session, { prompter, io, target, write }: Table): Promise<boolean> {
-  const check = (value: string) => (value.trim() === '' ? 'Expected the name of a file.' : undefined)
+async function save(session: Session, { prompter, io, target, write, speech }: Table): Promise<boolean> {
+  const { saving } = speech.texts
+  const check = (value: string) => (value.trim() === '' ? saving.expected : undefined)
   const file = await prompter.text({
-    message: 'Save as',
+    message: saving.as,
     initial: target ?? `${session.scenario.id}.session.json`,
     check
   })
   if (file === null) return false
   await write(file.trim(), session)
-  io.out(`Saved. Go on with: armistice play --resume ${file.trim()}\n`)
+  io.out(`${saving.saved(`armistice play --resume ${file.trim()}`)}\n`)
   return true
 }

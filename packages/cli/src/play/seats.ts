@@ -1,12 +1,19 @@
 import { begin, type Session } from '@armistice/core'
+import { namesOf } from '@armistice/core/words'
+import type { Speech } from '../messages/speech.js'
 import type { Prompter } from '../prompter.js'
 
 /**
  * The session with the seats given out: whom the person plays is asked, a strategy already named keeps its seat, and
  * the model's draw decides for everybody else. Null where the person broke off.
  */
-export async function seat(session: Session, as: readonly string[], prompter: Prompter): Promise<Session | null> {
-  const chosen = as.length > 0 ? as : await ask(session, prompter)
+export async function seat(
+  session: Session,
+  as: readonly string[],
+  prompter: Prompter,
+  speech: Speech
+): Promise<Session | null> {
+  const chosen = as.length > 0 ? as : await ask(session, prompter, speech)
   if (chosen === null) return null
   if (chosen.includes('all')) return session
   const everybody = [...session.scenario.members.map(({ id }) => id), ...partiesOf(session).map(({ id }) => id)]
@@ -15,15 +22,16 @@ export async function seat(session: Session, as: readonly string[], prompter: Pr
   return begin(scenario, { seed, run, strategies: { ...Object.fromEntries(others), ...strategies } })
 }
 
-async function ask(session: Session, prompter: Prompter): Promise<string[] | null> {
+async function ask(session: Session, prompter: Prompter, { texts, words }: Speech): Promise<string[] | null> {
   const { members, pledges } = session.scenario
+  const { of } = namesOf(session.scenario, words)
   const bound = new Set(pledges.map(({ member }) => member))
   const options = [
-    { value: 'all', label: 'Everybody who is asked' },
-    ...partiesOf(session).map(({ id, name }) => ({ value: id, label: name })),
-    ...members.filter(({ id }) => bound.has(id)).map(({ id, name }) => ({ value: id, label: name }))
+    { value: 'all', label: texts.seats.everybody },
+    ...partiesOf(session).map(({ id }) => ({ value: id, label: of(id) })),
+    ...members.filter(({ id }) => bound.has(id)).map(({ id }) => ({ value: id, label: of(id) }))
   ]
-  const answer = await prompter.select({ message: 'Whom do you play?', options })
+  const answer = await prompter.select({ message: texts.seats.message, options })
   return answer === null ? null : [answer]
 }
 

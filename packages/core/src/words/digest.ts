@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario/scenario.js'
-import { messagesIn, type Language } from './language.js'
+import { en } from './messages/en.js'
 import type { Messages } from './messages.js'
 import { namesOf } from './names.js'
 import type { Passage } from './passages.js'
@@ -13,9 +13,9 @@ export interface Digest {
 }
 
 /** The digest of a passage; null where a sentence says it better. */
-export function digest(passage: Passage, scenario: Scenario, language: Language = 'en'): Digest | null {
-  const { digests } = messagesIn(language)
-  const names = namesOf(scenario)
+export function digest(passage: Passage, scenario: Scenario, messages: Messages = en): Digest | null {
+  const { digests } = messages
+  const names = namesOf(scenario, messages)
   const entries = entriesOf(passage)
   if (entries === null) return null
   const rows = standings.flatMap((standing) => {

@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/scenario.js'
-import { messagesIn, type Language } from './language.js'
-import type { Chance, Labels } from './messages.js'
+import { en } from './messages/en.js'
+import type { Chance, Labels, Messages } from './messages.js'
 import { namesOf } from './names.js'
 
 export type LabelKind = keyof Labels
@@ -12,31 +12,32 @@ export type LabelKind = keyof Labels
 export function label<K extends LabelKind>(
   kind: K,
   code: keyof Labels[K],
-  { scenario, language = 'en' }: { scenario?: Scenario; language?: Language } = {}
+  { scenario, messages = en }: { scenario?: Scenario; messages?: Messages } = {}
 ): string {
-  const { labels, roles } = messagesIn(language)
+  const { labels, roles } = messages
   const text: unknown = labels[kind][code]
-  if (typeof text === 'function') return text(scenario ? namesOf(scenario) : roles)
+  if (typeof text === 'function') return text(scenario ? namesOf(scenario, messages) : roles)
   if (typeof text === 'string') return text
   throw new RangeError(
     `Expected one of ${Object.keys(labels[kind]).join(', ')} as ${kind}, but received ${String(code)}`
   )
 }
 
-/** A member's id as people know it: the United Kingdom is stored as GB and shown as UK. */
-export const shortName = (id: string): string => (id === 'GB' ? 'UK' : id)
+/** A member's id as people write it: in English the United Kingdom is stored as GB and shown as UK. */
+export const shortName = (id: string, { shortNames }: Messages = en): string =>
+  Object.hasOwn(shortNames, id) ? (shortNames[id] ?? id) : id
 
 /** "9 hours", "12 days". */
-export const elapsed = (hours: number, language: Language = 'en'): string => messagesIn(language).elapsed(hours)
+export const elapsed = (hours: number, messages: Messages = en): string => messages.elapsed(hours)
 
 /** A date such as 2026-02-25, 2026-02 or 2026 as people write it: "25 Feb 2026". */
-export function date(iso: string, language: Language = 'en'): string {
+export function date(iso: string, messages: Messages = en): string {
   const [year = 0, month, day] = iso.split('-').map(Number)
-  return messagesIn(language).date(year, month, day)
+  return messages.date(year, month, day)
 }
 
 /** A chance with its range: "31 % (18–46)". A value never stands alone. */
-export const odds = (chance: Chance, language: Language = 'en'): string => messagesIn(language).odds(chance)
+export const odds = (chance: Chance, messages: Messages = en): string => messages.odds(chance)
 
 /** A strength or share between 0 and 1: "0.44". */
-export const decimal = (value: number, language: Language = 'en'): string => messagesIn(language).decimal(value)
+export const decimal = (value: number, messages: Messages = en): string => messages.decimal(value)

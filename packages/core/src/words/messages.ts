@@ -27,6 +27,12 @@ type Table<Key extends string | number, T = string> = { readonly [K in Key]: T }
 
 /** Everything a language has to say. A table that leaves one text out does not compile. */
 export interface Messages {
+  /** The language tag, such as `fr`. */
+  readonly language: string
+  /** What a scenario in English calls by a name, as it is called here: states, hubs, rungs. The rest keeps its name. */
+  readonly known: Readonly<Record<string, string>>
+  /** Codes of members that people know by other letters. */
+  readonly shortNames: Readonly<Record<string, string>>
   readonly happenings: { readonly [C in Code]: (it: OccurrenceOf<C>, names: Names) => string }
   /** An occurrence as a reason, to follow "because"; null where it explains nothing. */
   readonly reasons: { readonly [C in Code]: ((it: OccurrenceOf<C>, names: Names) => string) | null }

@@ -2,22 +2,24 @@ import type { Answer, Occurrence } from '../rules/occurrence.js'
 import type { Scenario } from '../scenario/scenario.js'
 import { digest } from './digest.js'
 import { shortName } from './label.js'
-import { messagesIn, type Language } from './language.js'
-import { namesOf } from './names.js'
+import { en } from './messages/en.js'
+import type { Messages } from './messages.js'
+import { namesOf, type Names } from './names.js'
 import { narrate } from './narrate.js'
 import type { Passage } from './passages.js'
 
 /** A passage of the log in words: one sentence for the answers of a rung, and one for a run of quiet weeks. */
-export function narrateGroup(passage: Passage, scenario: Scenario, language: Language = 'en'): string {
-  const { groups } = messagesIn(language)
+export function narrateGroup(passage: Passage, scenario: Scenario, messages: Messages = en): string {
+  const { groups } = messages
   switch (passage.kind) {
     case 'one':
-      return narrate(passage.occurrence, scenario, language)
+      return narrate(passage.occurrence, scenario, messages)
     case 'news': {
-      const table = digest(passage, scenario, language)
+      const table = digest(passage, scenario, messages)
       if (table)
         return `${table.title}: ${table.rows.map(({ label, items }) => `${label} ${items.join(', ')}`).join('; ')}.`
-      if (passage.topic === 'elections') return groups.elections(shifts(passage.occurrences, scenario))
+      if (passage.topic === 'elections')
+        return groups.elections(shifts(passage.occurrences, namesOf(scenario, messages)))
       if (passage.topic === 'alarms')
         return groups.alarms(passage.occurrences.filter(({ code }) => code === 'alarm.raised').length)
       return groups.outages(outages(passage.occurrences))
@@ -25,7 +27,7 @@ export function narrateGroup(passage: Passage, scenario: Scenario, language: Lan
     case 'answers': {
       const { answers } = passage
       const by = (answer: Answer) =>
-        answers.filter((given) => given.answer === answer).map(({ member }) => shortName(member))
+        answers.filter((given) => given.answer === answer).map(({ member }) => shortName(member, messages))
       const members = { full: by('full'), part: by('part'), later: by('later'), decline: by('decline') }
       return groups.answers({ rung: answers[0]?.rung ?? 0, asked: answers.length, by: members })
     }
@@ -49,12 +51,12 @@ function outages(occurrences: readonly Occurrence[]): { times: number; hours: nu
 }
 
 /** Which members' readiness to answer moved which way, by name. */
-function shifts(occurrences: readonly Occurrence[], scenario: Scenario): Record<'rises' | 'falls' | 'same', string[]> {
+function shifts(occurrences: readonly Occurrence[], names: Names): Record<'rises' | 'falls' | 'same', string[]> {
   const found: Record<'rises' | 'falls' | 'same', string[]> = { rises: [], falls: [], same: [] }
   for (const occurrence of occurrences) {
     if (occurrence.code !== 'election.held') continue
     const { shift, member } = occurrence
-    found[Math.abs(shift) < 0.05 ? 'same' : shift > 0 ? 'rises' : 'falls'].push(namesOf(scenario).of(member))
+    found[Math.abs(shift) < 0.05 ? 'same' : shift > 0 ? 'rises' : 'falls'].push(names.of(member))
   }
   return found
 }

@@ -1,7 +1,9 @@
 import type { Scenario } from '../scenario/scenario.js'
 import type { gateKinds } from '../scenario/schema.js'
 import { label, type LabelKind } from './label.js'
+import { en as english } from './messages/en.js'
 import { quantities as en } from './messages/en/quantities.js'
+import type { Messages } from './messages.js'
 import { namesOf } from './names.js'
 
 /**
@@ -163,10 +165,16 @@ export interface QuantityNames {
  * What people call the number at a place such as `members[DE].gate.chance`, as `listQuantities` says it: "Chance that
  * the mandate is granted: Germany". A place that no scenario has is called by its own path.
  */
-export function quantityName(where: string, scenario: Scenario, names: QuantityNames = en): string {
+export function quantityName(
+  where: string,
+  scenario: Scenario,
+  names: QuantityNames = en,
+  messages: Messages = english
+): string {
   const found = placeOf(where)
   if (!found) return where
-  const about = found.code === null ? null : codeName(quantityPlaces[found.place], found.code, scenario, names)
+  const about =
+    found.code === null ? null : codeName(quantityPlaces[found.place], found.code, scenario, names, messages)
   return about === null ? names.places[found.place] : `${names.places[found.place]}: ${about}`
 }
 
@@ -202,15 +210,16 @@ function codeName(
   kind: (typeof quantityPlaces)[QuantityPlace],
   code: string,
   scenario: Scenario,
-  { gates, rung }: QuantityNames
+  { gates, rung }: QuantityNames,
+  messages: Messages
 ): string | null {
   switch (kind) {
     case null:
       return null
     case 'member':
-      return namesOf(scenario).of(code)
+      return namesOf(scenario, messages).of(code)
     case 'pledge':
-      return pledgeName(code, scenario)
+      return pledgeName(code, scenario, messages)
     case 'gate':
       return gates[code as keyof typeof gates]
     case 'rung':
@@ -220,15 +229,18 @@ function codeName(
     case 'fact':
       return scenario.facts?.find(({ id }) => id === code)?.title ?? code
     default:
-      return label(kind, code as never, { scenario })
+      return label(kind, code as never, { scenario, messages })
   }
 }
 
 /** A pledge as people call it: "Land forces in Ukraine, western hub". */
-export function pledgeName(id: string, scenario: Scenario): string {
+export function pledgeName(id: string, scenario: Scenario, messages: Messages = english): string {
   const pledge = scenario.pledges.find((each) => each.id === id)
   if (!pledge) return id
-  const hub = scenario.hubs.find((each) => each.id === pledge.hub)
-  const what = `${label('capability', pledge.capability)} ${label('location', pledge.location, { scenario })}`
-  return hub ? `${what}, ${hub.name.charAt(0).toLowerCase()}${hub.name.slice(1)}` : what
+  const where = { scenario, messages }
+  const what = `${label('capability', pledge.capability, where)} ${label('location', pledge.location, where)}`
+  if (pledge.hub === undefined) return what
+  const hub = namesOf(scenario, messages).hub(pledge.hub)
+  // A German noun keeps its capital.
+  return `${what}, ${messages.language === 'de' ? hub : hub.charAt(0).toLowerCase() + hub.slice(1)}`
 }

@@ -1,6 +1,7 @@
 import { isTold, type Code, type Occurrence } from '../rules/occurrence.js'
 import type { Scenario } from '../scenario/scenario.js'
-import { messagesIn, type Language } from './language.js'
+import { en } from './messages/en.js'
+import type { Messages } from './messages.js'
 import { narrateCause } from './narrate.js'
 
 /** The causes of what happens next in a list would only repeat the line above; these are worth a "because". */
@@ -35,14 +36,14 @@ export function because(
   occurrence: Occurrence,
   lookUp: (seq: number) => Occurrence | undefined,
   scenario: Scenario,
-  language: Language = 'en'
+  messages: Messages = en
 ): string | null {
   const worth = worthTelling[occurrence.code] ?? []
   const reasons = occurrence.causes
     .map(lookUp)
     .filter((cause) => cause !== undefined)
     .filter((cause) => worth.includes(cause.code) && isTold(cause))
-    .map((cause) => narrateCause(cause, scenario, language))
+    .map((cause) => narrateCause(cause, scenario, messages))
     .filter((reason) => reason !== null)
-  return reasons.length === 0 ? null : messagesIn(language).because([...new Set(reasons)])
+  return reasons.length === 0 ? null : messages.because([...new Set(reasons)])
 }

@@ -22,5 +22,6 @@ export {
   type QuantityNames,
   type Section
 } from './quantities.js'
-export { messagesIn, type Language } from './language.js'
+export { languages, loadWords, type Language } from './languages.js'
+export { en } from './messages/en.js'
 export type { Chance, Labels, Messages } from './messages.js'

@@ -12,6 +12,9 @@ import { reasonsInTalks, talks } from './en/talks.js'
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
 export const en = {
+  language: 'en',
+  known: {},
+  shortNames: { GB: 'UK' },
   happenings: { ...talks, ...presence, ...compliance, ...politics },
   reasons: { ...reasonsInTalks, ...reasonsInPresence, ...reasonsInCompliance, ...reasonsInPolitics },
   because: (reasons) => `because ${list(reasons)}`,
