@@ -99,6 +99,35 @@ describe('armistice run', () => {
   })
 })
 
+describe('armistice run --lang', () => {
+  const run = (...options: string[]) => ['run', 'paris-2026', '--seed', '7b', ...options]
+
+  it.each([
+    ['de', 'Die Waffenruhe tritt in Kraft.', 'Nachbesprechung', '--seed 7b --lang de'],
+    ['fr', 'Le cessez-le-feu entre en vigueur.', 'Débriefing', '--seed 7b --lang fr'],
+    ['uk', 'Припинення вогню набуває чинності.', 'Підсумковий розбір', '--seed 7b --lang uk']
+  ])('tells the run in %s, and says how to see it so again', async (language, ...texts) => {
+    const { code, out } = await armistice(run('--lang', language))
+    expect(code).toBe(0)
+    for (const text of texts) expect(out).toContain(text)
+    expect(out).not.toMatch(/undefined|\[object|Debrief\n|The ceasefire|Seed 7b/)
+  })
+
+  it('takes no language from the environment', async () => {
+    const there = await armistice(run(), { env: { LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' } })
+    expect(there.out).toBe((await armistice(run())).out)
+  })
+
+  it('says which languages there are', async () => {
+    const { code, err } = await armistice(run('--lang', 'la'))
+    expect(code).toBe(2)
+    expect(err).toContain('en, fr, de, uk')
+  })
+
+  it('changes nothing about the data', async () =>
+    expect((await armistice(run('--lang', 'uk', '--json'))).out).toBe((await armistice(run('--json'))).out))
+})
+
 describe('armistice scenarios, validate and schema', () => {
   it('list what is shipped', async () => {
     const { code, out } = await armistice(['scenarios'])

@@ -24,12 +24,12 @@ export async function seat(
 
 async function ask(session: Session, prompter: Prompter, { texts, words }: Speech): Promise<string[] | null> {
   const { members, pledges } = session.scenario
-  const { of } = namesOf(session.scenario, words)
+  const names = namesOf(session.scenario, words)
   const bound = new Set(pledges.map(({ member }) => member))
   const options = [
     { value: 'all', label: texts.seats.everybody },
-    ...partiesOf(session).map(({ id }) => ({ value: id, label: of(id) })),
-    ...members.filter(({ id }) => bound.has(id)).map(({ id }) => ({ value: id, label: of(id) }))
+    ...partiesOf(session).map(({ id }) => ({ value: id, label: names.of(id) })),
+    ...members.filter(({ id }) => bound.has(id)).map(({ id }) => ({ value: id, label: names.of(id) }))
   ]
   const answer = await prompter.select({ message: texts.seats.message, options })
   return answer === null ? null : [answer]

@@ -25,5 +25,12 @@ export const known: Readonly<Record<string, string>> = {
     'diplomatische Warnung und, falls nötig, eigene Kräfte der Ukraine',
   'Forces of the coalition': 'Kräfte der Koalition',
   'Co-ordinated response with the forces of the United States':
-    'abgestimmte Antwort mit den Kräften der Vereinigten Staaten'
+    'abgestimmte Antwort mit den Kräften der Vereinigten Staaten',
+  'The harbour': 'der Hafen',
+  'The parliament of Alder': 'das Parlament von Alder',
+  'The government of Birch': 'die Regierung von Birch',
+  'The government of Cedar': 'die Regierung von Cedar',
+  'Warning, and own forces': 'Warnung und eigene Kräfte',
+  'The guarantors answer': 'die Garanten antworten',
+  'The guarantors and their partners answer': 'die Garanten und ihre Partner antworten'
 }

@@ -72,7 +72,10 @@ export const accusative = (name: string) => formsOf(name)?.accusative ?? name
 /** After "von", "zwischen" and a passive. */
 export const dative = (name: string) => formsOf(name)?.dative ?? name
 /** "in der Ukraine", "im Libanon", "in Deutschland". */
-export const inside = (name: string) => `in ${dative(name)}`.replace(/^in dem /, 'im ')
+export const inside = (name: string) =>
+  persons.has(name) ? `auf dem Gebiet ${of(name)}` : `in ${dative(name)}`.replace(/^in dem /, 'im ')
+
+const persons = new Set(['Herausforderer', 'geschützter Staat', 'südlicher Nachbar', 'nördlicher Nachbar'])
 
 /** Behind what is owned: "der Ukraine", "Deutschlands"; a name that may not take an ending stands with "von". */
 export function of(name: string): string {

@@ -24,5 +24,12 @@ export const known: Readonly<Record<string, string>> = {
   "Diplomatic warning and, if necessary, Ukraine's own forces":
     'avertissement diplomatique et, si nécessaire, forces propres de l’Ukraine',
   'Forces of the coalition': 'forces de la coalition',
-  'Co-ordinated response with the forces of the United States': 'réponse coordonnée avec les forces des États-Unis'
+  'Co-ordinated response with the forces of the United States': 'réponse coordonnée avec les forces des États-Unis',
+  'The harbour': 'le port',
+  'The parliament of Alder': 'le parlement d’Alder',
+  'The government of Birch': 'le gouvernement de Birch',
+  'The government of Cedar': 'le gouvernement de Cedar',
+  'Warning, and own forces': 'avertissement et forces propres',
+  'The guarantors answer': 'les garants répondent',
+  'The guarantors and their partners answer': 'les garants et leurs partenaires répondent'
 }

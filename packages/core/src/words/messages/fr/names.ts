@@ -1,8 +1,14 @@
 import { states } from './states.js'
 
-const kinds = new Map<string, string>([...Object.values(states), ['partie contestataire', 'f'], ['État protégé', 'm']])
+const kinds = new Map<string, string>([
+  ...Object.values(states),
+  ['partie contestataire', 'f'],
+  ['État protégé', 'm'],
+  ['voisin du sud', 'm'],
+  ['voisin du nord', 'm']
+])
 const kindOf = (name: string) => kinds.get(name) ?? 'none'
-const elides = (name: string) => /^[aeiouyâàéèêëîïôûü]/i.test(name) && !/^Y/.test(name)
+const elides = (name: string) => /^[aeiouyâàéèêëîïôûü]/i.test(name) && !name.startsWith('Y')
 
 /** "l’Allemagne", "le Royaume-Uni", "les Pays-Bas", "Chypre". */
 export function the(name: string): string {
@@ -34,7 +40,7 @@ export function to(name: string): string {
 export function inside(name: string): string {
   const kind = kindOf(name)
   if (name === 'Union européenne') return 'dans l’Union européenne'
-  if (/^(État|partie) /.test(name)) return `sur le territoire ${of(name)}`
+  if (/^(État|partie|voisin) /.test(name)) return `sur le territoire ${of(name)}`
   if (kind === 'p') return `aux ${name}`
   if (kind === 'm' && !elides(name)) return `au ${name}`
   return kind === 'f' || kind === 'm' || kind === 'en' ? `en ${name}` : `à ${name}`

@@ -24,5 +24,12 @@ export const known: Readonly<Record<string, string>> = {
   "Diplomatic warning and, if necessary, Ukraine's own forces":
     'дипломатичне попередження і, за потреби, власні сили України',
   'Forces of the coalition': 'сили коаліції',
-  'Co-ordinated response with the forces of the United States': 'узгоджена відповідь разом із силами Сполучених Штатів'
+  'Co-ordinated response with the forces of the United States': 'узгоджена відповідь разом із силами Сполучених Штатів',
+  'The harbour': 'гавань',
+  'The parliament of Alder': 'парламент держави Alder',
+  'The government of Birch': 'уряд держави Birch',
+  'The government of Cedar': 'уряд держави Cedar',
+  'Warning, and own forces': 'попередження та власні сили',
+  'The guarantors answer': 'відповідають гаранти',
+  'The guarantors and their partners answer': 'відповідають гаранти та їхні партнери'
 }
