@@ -171,7 +171,7 @@ describe('an ensemble', { timeout: 30_000 }, () => {
       }
     })
     await expect(going).rejects.toThrow('enough')
-    expect(seen).toEqual([200])
+    expect(seen).toHaveLength(1)
     await expect(ensemble(small(), { seed: 'a', runs: 1, signal: controller.signal })).rejects.toThrow('enough')
   })
 })

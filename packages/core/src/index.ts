@@ -118,9 +118,20 @@ export type { Row } from './ensemble/study.js'
 export type { Tallies, Tally, Value } from './ensemble/tally.js'
 export { listUnknowns, type Unknown } from './ensemble/unknowns.js'
 export { webWorkers, type Workers } from './ensemble/workers.js'
+export {
+  contributions,
+  summariseContributions,
+  type Contribution,
+  type Contributions,
+  type ContributionsOptions,
+  type Mean
+} from './ensemble/contributions.js'
+export type { Player } from './ensemble/sharing.js'
+export { canGoOn } from './ensemble/carry.js'
 export type { BandStep } from './ensemble/curve-band.js'
 export type { CompetingStep, Incidence } from './analysis/competing.js'
 export { sprt, type Rivals, type SequentialTest } from './analysis/sprt.js'
+export { riskTable, type RiskRow } from './analysis/survival-table.js'
 export type { Interval } from './analysis/interval.js'
 export type { Moments } from './analysis/moments.js'
 export { survivalAt, type SurvivalQuantile, type SurvivalStep } from './analysis/survival.js'

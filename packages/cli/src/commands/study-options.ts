@@ -1,4 +1,4 @@
-import { listMeasures, type EnsembleOptions, type Manifest, type Scenario } from '@armistice/core'
+import { listMeasures, type EnsembleOptions, type Progress, type Manifest, type Scenario } from '@armistice/core'
 import { nodeWorkers } from '@armistice/core/node'
 import { Option, type Command } from 'commander'
 import { availableParallelism } from 'node:os'
@@ -68,8 +68,13 @@ export interface StudyArguments {
   readonly groups?: number
 }
 
+/** What an ensemble and a comparison can be asked for alike. */
+export type StudyOptions = Omit<EnsembleOptions, 'onProgress'> & {
+  readonly onProgress?: (progress: Progress<unknown>) => void
+}
+
 /** What the library is asked for. */
-export function studyOf(scenario: Scenario, given: StudyArguments): EnsembleOptions {
+export function studyOf(scenario: Scenario, given: StudyArguments): StudyOptions {
   const { seed, runs, first, shard, measure, strategy, unknowns, groups } = given
   const part = shard ? runsOfShard(shard, first, runs) : { firstRun: first, runs }
   if (part.runs === 0)
@@ -88,7 +93,7 @@ export function studyOf(scenario: Scenario, given: StudyArguments): EnsembleOpti
 /** Below this many runs a thread takes longer to start than it saves. */
 const runsForThread = 500
 
-type Running = Pick<EnsembleOptions, 'workers' | 'pause' | 'signal' | 'onProgress' | 'onLost'>
+type Running = Pick<StudyOptions, 'workers' | 'pause' | 'signal' | 'onProgress' | 'onLost'>
 
 /** Makes runs with a progress bar and an ear for Ctrl-C; whatever the library refuses is the input's fault. */
 export async function attended<T>(

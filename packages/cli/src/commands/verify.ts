@@ -4,7 +4,6 @@ import {
   engineVersion,
   ensemble,
   merge,
-  type EnsembleOptions,
   type Manifest,
   type Range
 } from '@armistice/core'
@@ -17,7 +16,7 @@ import type { Io } from '../io.js'
 import { plain } from '../page/plain.js'
 import { rowsIn, textFormatOf } from '../rows/read-rows.js'
 import { different, expectedAndReceived } from './different.js'
-import { attended } from './study-options.js'
+import { attended, type StudyOptions } from './study-options.js'
 import { sameCells, sameLines } from './verify-rows.js'
 
 /** `armistice verify`: makes a result again from what it says of itself. */
@@ -68,7 +67,7 @@ async function made(
   io.out(`Equal: ${runs} runs of ${plain(manifest.scenario.id)} come out the same.\n`)
 }
 
-type Running = Partial<EnsembleOptions>
+type Running = Partial<StudyOptions>
 
 async function sameResult(value: unknown, manifest: Manifest, running: Running, io: Io): Promise<void> {
   const scenario = await scenarioIn(manifest.scenario, io)

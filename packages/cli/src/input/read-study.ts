@@ -61,7 +61,7 @@ export async function scenarioIn({ id, hash, overlays, document }: Manifest['sce
 export function optionsIn(
   { seed, asked, strategies, measures, groups, from }: Manifest,
   scenario: Scenario
-): Omit<EnsembleOptions, 'runs'> {
+): Omit<EnsembleOptions, 'runs' | 'onProgress'> {
   return {
     seed,
     asked: { firstRun: asked[0], runs: asked[1] - asked[0] },

@@ -4,7 +4,7 @@ import { thousands } from './amount.js'
 
 /** A bar on a terminal: how much is done, how fast, and how long it will take. Nothing where there is no terminal. */
 export function progressBar({ progress }: Pick<Io, 'progress'>): {
-  show: (progress: Progress) => void
+  show: (progress: Progress<unknown>) => void
   clear: () => void
 } {
   if (!progress) return { show: () => undefined, clear: () => undefined }

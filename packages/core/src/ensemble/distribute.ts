@@ -1,4 +1,4 @@
-import { openStudy, type Part, type Study } from './study.js'
+import { openJob, type Job, type Piece } from './job.js'
 import type { WorkerHandle, Workers } from './workers.js'
 
 /** As much of an AbortSignal as is needed here. */
@@ -16,22 +16,22 @@ export interface Loss {
   readonly reason: string
 }
 
-export interface Distribution {
+export interface Distribution<P extends Piece> {
   readonly first: number
   readonly runs: number
   readonly workers: Workers | undefined
   readonly signal: Abort | undefined
   /** Takes the parts in the order of their runs, one at a time. */
-  readonly onPart: (part: Part) => void | Promise<void>
+  readonly onPart: (part: P) => void | Promise<void>
   readonly onLost: ((loss: Loss) => void) | undefined
   /** Awaited between stretches where the runs are made here. */
   readonly pause: () => Promise<void>
 }
 
 /** Makes a stretch of runs, in parts, here or by workers that take the next part whenever they are free. */
-export async function distribute(study: Study, distribution: Distribution): Promise<void> {
+export async function distribute<P extends Piece>(job: Job<P>, distribution: Distribution<P>): Promise<void> {
   if (distribution.signal?.aborted) stopped(distribution.signal)
-  await (distribution.workers ? byWorkers(study, distribution, distribution.workers) : here(study, distribution))
+  await (distribution.workers ? byWorkers(job, distribution, distribution.workers) : here(job, distribution))
 }
 
 function stopped({ reason }: Abort): never {
@@ -39,18 +39,37 @@ function stopped({ reason }: Abort): never {
 }
 
 /** Runs in a part: enough that handing it over costs little, few enough that progress and an end come soon. */
-const partRuns = 200
+const mostRuns = 200
+/** And in the very first, so that there is soon something to see. */
+const firstRuns = 8
 
-function partAt(index: number, { first, runs }: { first: number; runs: number }, size: number) {
-  const from = index * size
-  return { first: first + from, runs: Math.min(size, runs - from) }
+/** The parts of a stretch of runs: in rounds of one for each hand, every round twice as long as the one before. */
+function partsOf({ first, runs }: { first: number; runs: number }, hands: number, most: number) {
+  const rounds: { from: number; size: number }[] = []
+  for (let size = Math.min(firstRuns, most), from = 0; size < most; from += size * hands, size *= 2)
+    rounds.push({ from, size })
+  const rampEnd = rounds.length === 0 ? 0 : rounds.at(-1)!.from + rounds.at(-1)!.size * hands
+  const ramped = rounds.length * hands
+  const startOf = (index: number) => {
+    if (index >= ramped) return rampEnd + (index - ramped) * most
+    const { from, size } = rounds[Math.floor(index / hands)]!
+    return from + (index % hands) * size
+  }
+  let count = ramped + Math.max(0, Math.ceil((runs - rampEnd) / most))
+  while (count > 0 && startOf(count - 1) >= runs) count--
+  const at = (index: number) => {
+    const from = startOf(index)
+    return { first: first + from, runs: Math.min(startOf(index + 1), runs) - from }
+  }
+  return { count, at }
 }
 
-async function here(study: Study, distribution: Distribution): Promise<void> {
-  const { runs, signal, onPart, pause } = distribution
-  const work = openStudy(study)
-  for (let index = 0; index * partRuns < runs; index++) {
-    const part = partAt(index, distribution, partRuns)
+async function here<P extends Piece>(job: Job<P>, distribution: Distribution<P>): Promise<void> {
+  const { signal, onPart, pause } = distribution
+  const work = openJob(job)
+  const parts = partsOf(distribution, 1, job.most ?? mostRuns)
+  for (let index = 0; index < parts.count; index++) {
+    const part = parts.at(index)
     await onPart(work(part.first, part.runs))
     await pause()
     if (signal?.aborted) stopped(signal)
@@ -67,14 +86,14 @@ interface Hand {
 /** A worker that was lost this often without finishing anything is not started again. */
 const mostLosses = 3
 
-function byWorkers(study: Study, distribution: Distribution, workers: Workers): Promise<void> {
+function byWorkers<P extends Piece>(job: Job<P>, distribution: Distribution<P>, workers: Workers): Promise<void> {
   const { runs, signal, onPart, onLost } = distribution
-  const size = Math.max(1, Math.min(partRuns, Math.ceil(runs / (workers.count * 4))))
-  const parts = Math.ceil(runs / size)
+  const most = Math.max(1, Math.min(job.most ?? mostRuns, Math.ceil(runs / (workers.count * 4))))
+  const { count: parts, at } = partsOf(distribution, workers.count, most)
   return new Promise((resolve, reject) => {
     const hands = new Set<Hand>()
     const again: number[] = []
-    const waiting = new Map<number, Part>()
+    const waiting = new Map<number, P>()
     let [next, delivered, delivering, over] = [0, 0, false, false]
 
     const finish = (settle: () => void) => {
@@ -92,7 +111,7 @@ function byWorkers(study: Study, distribution: Distribution, workers: Workers): 
       // A part that is late holds back the others: what waits for its turn stays bounded.
       const index = again.shift() ?? (next < parts && next < delivered + workers.count * 4 ? next++ : null)
       hand.index = index
-      if (index !== null) hand.handle.post({ kind: 'part', ...partAt(index, distribution, size) })
+      if (index !== null) hand.handle.post({ kind: 'part', ...at(index) })
     }
     const orderAll = () => {
       for (const hand of hands) if (hand.index === null) order(hand)
@@ -115,7 +134,7 @@ function byWorkers(study: Study, distribution: Distribution, workers: Workers): 
           if (over || !hands.has(hand)) return
           if (reply.kind === 'failed')
             return fail(reply.refused ? new RangeError(reply.message) : new Error(reply.message))
-          waiting.set(hand.index!, reply.part)
+          waiting.set(hand.index!, reply.part as P)
           hand.losses = 0
           order(hand)
           deliver().catch(fail)
@@ -123,7 +142,7 @@ function byWorkers(study: Study, distribution: Distribution, workers: Workers): 
         lost(reason) {
           if (over || !hands.delete(hand)) return
           if (hand.index !== null) again.push(hand.index)
-          const part = partAt(hand.index ?? Math.min(next, parts - 1), distribution, size)
+          const part = at(hand.index ?? Math.min(next, parts - 1))
           if (hand.losses + 1 >= mostLosses)
             return fail(new Error(`Expected runs from ${part.first} on to finish, but the worker was lost: ${reason}`))
           onLost?.({ ...part, reason })
@@ -132,7 +151,7 @@ function byWorkers(study: Study, distribution: Distribution, workers: Workers): 
         }
       })
       hands.add(hand)
-      hand.handle.post({ kind: 'study', study })
+      hand.handle.post({ kind: 'job', job })
       order(hand)
     }
 

@@ -8,6 +8,7 @@ import { scenarioOf } from '../scenario/parse-scenario.js'
 import type { Scenario } from '../scenario/scenario.js'
 import type { Session } from '../session/session.js'
 import { strategy, type StrategyName } from '../strategies/strategies.js'
+import { canGoOn } from './carry.js'
 import { distribute, type Abort, type Loss } from './distribute.js'
 import { manifestOf, mergeManifests, runsIn, type Manifest, type Range } from './manifest.js'
 import { measureNames, type MeasureName } from './measures.js'
@@ -63,9 +64,11 @@ export interface EnsembleOptions {
   readonly pause?: () => Promise<void>
 }
 
-export interface Progress {
+export interface Progress<S = Summary> {
   readonly done: number
   readonly runs: number
+  /** What the runs so far come to: made when it is asked for, and then only. `missingRanges` says what is still to come. */
+  readonly partial: () => S
 }
 
 /** What many runs come to: plain JSON of a size that does not depend on how many they were. `merge` joins several. */
@@ -83,8 +86,13 @@ export interface Summary {
  */
 export async function ensemble(scenario: Scenario, options: EnsembleOptions): Promise<Summary> {
   const { study, asked, range } = prepare(scenario, null, options)
-  const made = await gather(study, range, options)
-  return { format: 'armistice.ensemble', ...heading(study, asked, made.range, options), tallies: made.tallies }
+  const told = (made: Gathered, given: Partial<EnsembleOptions>): Summary => ({
+    format: 'armistice.ensemble',
+    ...heading(study, asked, made.range, given),
+    tallies: made.tallies
+  })
+  const made = await gather(study, range, options, (so) => told(so, {}))
+  return told(made, options)
 }
 
 /** Two designs, run by run with the same luck. */
@@ -102,7 +110,8 @@ export interface Comparison {
 
 /**
  * What an overlay, or several one upon the other, would change: every run is made twice, with the same luck on both
- * sides, and the differences are kept run by run. Options and errors as for `ensemble`, but for `from`, `rows`, `until` and `sprt`.
+ * sides, and the differences are kept run by run. Options and errors as for `ensemble`, but for `rows`, `until` and `sprt`.
+ * With `from` both sides go on from the same place, and RangeError where the other side cannot (`canGoOn`).
  * @throws {ScenarioError} where an overlay cannot be applied
  */
 export function compare(
@@ -115,7 +124,9 @@ export function compare(
   return compareScenarios(first, list.reduce(applyOverlay, first), options)
 }
 
-export type CompareOptions = Omit<EnsembleOptions, 'from' | 'rows' | 'until' | 'sprt'>
+export type CompareOptions = Omit<EnsembleOptions, 'rows' | 'until' | 'sprt' | 'onProgress'> & {
+  readonly onProgress?: (progress: Progress<Comparison>) => void
+}
 
 /** As `compare`, for two scenarios of one's own. Luck is the same for whatever has the same id in both. */
 export async function compareScenarios(
@@ -124,14 +135,14 @@ export async function compareScenarios(
   options: CompareOptions
 ): Promise<Comparison> {
   const { study, asked, range } = prepare(first, scenarioOf(second), options)
-  const made = await gather(study, range, options)
-  return {
+  const told = (made: Gathered): Comparison => ({
     format: 'armistice.comparison',
-    ...heading(study, asked, made.range, options),
+    ...heading(study, asked, made.range, {}),
     first: made.tallies,
     second: made.second!,
     differences: made.differences!
-  }
+  })
+  return told(await gather(study, range, options, told))
 }
 
 /** How the result of these options will be made, before it is. RangeError as for `ensemble`. */
@@ -151,7 +162,14 @@ const askedEvery = 1000
 
 type Gathered = Pick<Part, 'tallies' | 'second' | 'differences'> & { readonly range: Range }
 
-async function gather(study: Study, [first, end]: Range, options: EnsembleOptions): Promise<Gathered> {
+type Gathering<S> = Omit<EnsembleOptions, 'onProgress'> & { readonly onProgress?: (progress: Progress<S>) => void }
+
+async function gather<S>(
+  study: Study,
+  [first, end]: Range,
+  options: Gathering<S>,
+  tell: (made: Gathered) => S
+): Promise<Gathered> {
   const { workers, signal, onLost, onProgress, rows, pause = () => Promise.resolve() } = options
   const stops = options.until !== undefined || options.sprt !== undefined
   const step = stops ? askedEvery : end - first
@@ -161,9 +179,10 @@ async function gather(study: Study, [first, end]: Range, options: EnsembleOption
     const onPart = async (part: Part) => {
       total = total ? join(total, part) : { ...part, range: [part.first, part.first + part.runs] }
       if (part.rows) await rows?.(part.rows)
-      onProgress?.({ done: total.range[1] - first, runs: end - first })
+      const soFar = total
+      onProgress?.({ done: total.range[1] - first, runs: end - first, partial: () => tell(soFar) })
     }
-    await distribute(study, { ...stretch, workers, signal, onLost, onPart, pause })
+    await distribute<Part>({ study }, { ...stretch, workers, signal, onLost, onPart, pause })
     if (stops && isSure(total!.tallies, options)) break
   }
   return total!
@@ -236,7 +255,7 @@ function mergeTwo<S extends Summary | Comparison>(a: S, b: S): S {
   }
 }
 
-function prepare(given: Scenario, against: Scenario | null, options: EnsembleOptions) {
+export function prepare(given: Scenario, against: Scenario | null, options: Omit<EnsembleOptions, 'onProgress'>) {
   const { seed, runs, firstRun = 0, strategies = {}, from } = withSeed(options)
   createRandom(seed)
   const scenario = scenarioOf(given)
@@ -253,6 +272,10 @@ function prepare(given: Scenario, against: Scenario | null, options: EnsembleOpt
   for (const side of against ? [scenario, against] : [scenario]) seatsOf(side, strategies)
   if (from && hashScenario(from.scenario) !== hashScenario(scenario))
     throw new RangeError('Expected a session of this scenario to go on from, but it is of another')
+  if (from && against && !canGoOn(scenario, against))
+    throw new RangeError(
+      'Expected the other side to have the same start, members, pledges, hubs and mechanism, so that it can go on from the session; compare them from the start of a run instead'
+    )
   const measures: readonly MeasureName[] = measureNames(options.measures)
   const study: Study = {
     scenario,
@@ -268,7 +291,7 @@ function prepare(given: Scenario, against: Scenario | null, options: EnsembleOpt
   return { study, asked, range }
 }
 
-function checkStops(study: Study, { until, sprt: test, asked }: EnsembleOptions): void {
+function checkStops(study: Study, { until, sprt: test, asked }: Omit<EnsembleOptions, 'onProgress'>): void {
   for (const stop of [until, test]) {
     if (!stop) continue
     const [name] = measureNames([stop.measure])
@@ -287,7 +310,11 @@ function rangeOf(firstRun: number, runs: number): Range {
 }
 
 /** Two runs of a group at the least, so that chance can be told from what is not known: no result without its range. */
-function groupsOf({ live }: Scenario, { unknowns = live ? 'drawn' : 'fixed', groups }: EnsembleOptions, asked: Range) {
+function groupsOf(
+  { live }: Scenario,
+  { unknowns = live ? 'drawn' : 'fixed', groups }: Pick<EnsembleOptions, 'unknowns' | 'groups'>,
+  asked: Range
+) {
   if (unknowns !== 'fixed' && unknowns !== 'drawn')
     throw new RangeError(`Expected unknowns to be fixed or drawn, but received ${JSON.stringify(unknowns)}`)
   if (unknowns === 'fixed') return 0

@@ -9,6 +9,7 @@ import type { Scenario } from '../scenario/scenario.js'
 import type { Session } from '../session/session.js'
 import { standing, type Standing } from '../session/standing.js'
 import type { StrategyName } from '../strategies/strategies.js'
+import { activityOf, carry } from './carry.js'
 import { endOf, measure, type End, type MeasureName } from './measures.js'
 import { groupMoments, numbers, tally, valueOf, type Batch, type Tallies, type Value } from './tally.js'
 import type { Moments } from '../analysis/moments.js'
@@ -105,17 +106,28 @@ function rowsOf({ groups, values }: Batch, first: number, measures: readonly Mea
 /** One run of one side, bare and without a log, from its start, or from where a session stands (rule S1). */
 type Side = (run: number, group: number) => End
 
-function openSide(given: Scenario, { seed, strategies, measures, groups, from }: Study): Side {
+function openSide(given: Scenario, study: Study): Side {
   const scenario = scenarioOf(given)
+  const go = openRuns(scenario, study)
+  const modelOf = models(scenario, study.groups, createRandom(study.seed))
+  return (run, group) => go(run, modelOf(group))
+}
+
+/** Makes ready to make runs of a scenario, or of one that differs from it in numbers and in what its pledges are worth. */
+export function openRuns(
+  scenario: Scenario,
+  { seed, strategies, measures, from }: Pick<Study, 'seed' | 'strategies' | 'measures' | 'from'>
+): (run: number, model: Model) => End {
   const stand = from && standing(from)
+  const activity = from && activityOf(from.scenario)
   const seats = seatsOf(scenario, { ...stand?.held, ...strategies })
   const random = createRandom(seed)
-  const modelOf = models(scenario, groups, createRandom(seed))
   const watched = measures.some((name) => name === 'hubs' || name === 'hubsDay')
-  return (run, group) => {
+  return (run, model) => {
     random.setRun(run)
-    const kit = { model: modelOf(group), random, logging: false }
+    const kit = { model, random, logging: false }
     const running = stand ? again(stand) : start(kit)
+    if (activity) carry(running.world, kit, activity)
     return endOf(running.world, toTheEnd(running, kit, seats, watched))
   }
 }
@@ -146,7 +158,7 @@ function again({ configuration, world }: Standing): Running {
 }
 
 /** The model of each group, drawn when it is first needed. */
-function models(scenario: Scenario, groups: number, random: Random): (group: number) => Model {
+export function models(scenario: Scenario, groups: number, random: Random): (group: number) => Model {
   if (groups === 0) return () => compile(scenario)
   const drawn = new Map<number, Model>()
   return (group) => {

@@ -1,5 +1,4 @@
-import type { Part, Study } from './study.js'
-import { openStudy } from './study.js'
+import { openJob, type Job, type Piece } from './job.js'
 
 /**
  * Somewhere else to run: threads of Node (`nodeWorkers` of `@armistice/core/node`) or of a browser (`webWorkers`). The
@@ -25,19 +24,19 @@ export interface WorkerHandle {
 }
 
 export type Order =
-  | { readonly kind: 'study'; readonly study: Study }
+  | { readonly kind: 'job'; readonly job: Job<Piece> }
   | { readonly kind: 'part'; readonly first: number; readonly runs: number }
 
 export type Reply =
-  | { readonly kind: 'part'; readonly part: Part }
+  | { readonly kind: 'part'; readonly part: Piece }
   | { readonly kind: 'failed'; readonly refused: boolean; readonly message: string }
 
 /** The side of a worker: takes orders and gives a reply to each part. */
 export function serve(reply: (reply: Reply) => void): (order: Order) => void {
-  let work: ReturnType<typeof openStudy> | undefined
+  let work: ReturnType<typeof openJob> | undefined
   return (order) => {
     try {
-      if (order.kind === 'study') work = openStudy(order.study)
+      if (order.kind === 'job') work = openJob(order.job)
       else reply({ kind: 'part', part: work!(order.first, order.runs) })
     } catch (error) {
       const { message } = error as Error
