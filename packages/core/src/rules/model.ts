@@ -119,7 +119,10 @@ function compileModel(scenario: Scenario) {
         termHours: Math.max(1, Math.round((member.elections?.termDays ?? politics.termDays).value * dayHours)),
         response: streamOf('response', member.id),
         election: streamOf('election', member.id),
-        pledges: pledges.filter((pledge) => pledge.member === index && pledge.active).map((pledge) => pledge.index)
+        /** For each rung, and for each first rung that is still owed an answer at it: its pledges that reach one of them. */
+        reaching: ladder.rungs.map(({ id: rung }) =>
+          ladder.rungs.map(({ id: first }) => reachingIn(index, first, rung, pledges))
+        )
       }
     }),
     /** For each rung: the members whose pledges reach it, firmest first, then in document order. */
@@ -289,6 +292,27 @@ export function gateOf(
 /** The place of a condition in a set of them kept as bits. */
 export function conditionBit(condition: Condition): number {
   return 1 << conditions.indexOf(condition)
+}
+
+/** How many conditions a set has. */
+export function countConditions(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
+}
+
+/** The active pledges of a member that reach any of the rungs from `first` to `last`. */
+function reachingIn(
+  member: number,
+  first: number,
+  last: number,
+  pledges: readonly { active: boolean; reaches: readonly number[]; member: number; index: number; id: string }[]
+) {
+  const reaching = pledges.filter(
+    (pledge) =>
+      pledge.member === member && pledge.active && pledge.reaches.some((rung) => rung >= first && rung <= last)
+  )
+  return { places: reaching.map(({ index }) => index), ids: reaching.map(({ id }) => id) }
 }
 
 const firmnessOrder: readonly Firmness[] = ['formal', 'conditional', 'considering']

@@ -122,6 +122,10 @@ export interface Case {
   warned: boolean
   /** Indices of the members asked at this rung, in order. */
   asked: number[]
+  /** How many of them have answered. */
+  place: number
+  /** The shock that they share (rule C4). */
+  shock: number
   answers: { member: number; rung: number; answer: Choices['response']; strength: number }[]
   /** What each member delivers, best answer so far, 0 to 1; own forces last. */
   delivered: number[]
