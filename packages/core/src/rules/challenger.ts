@@ -1,4 +1,5 @@
 import { logistic } from '../random/elementary.js'
+import { typeOf } from './deterrence.js'
 import type { EventOf } from './events.js'
 import { scheduleRung } from './ladder.js'
 import { record, type Kit } from './kit.js'
@@ -57,7 +58,7 @@ export function reactionChances(
 function drawReaction(world: World, kit: Kit): Reaction {
   const open = world.open!
   if (open.actor !== 'challenger') return 'backDown'
-  const { escalation } = kit.model.violations.types.find(({ id }) => id === world.type)!
+  const { escalation } = typeOf(world, kit)
   if (kit.random.uniform(open.luck, draw.reaction + open.rung) < backDownChance(world, kit)) return 'backDown'
   const escalates = open.severity < 4 && kit.random.uniform(open.luck, draw.escalation + open.rung) < escalation
   return escalates ? 'escalate' : 'persist'

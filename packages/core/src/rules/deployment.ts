@@ -1,7 +1,7 @@
 import { exponential } from '../random/distributions/exponential.js'
 import { lognormal } from '../random/distributions/lognormal.js'
 import { cancel, schedule } from './agenda.js'
-import { refreshRates } from './deterrence.js'
+import { refreshDenial } from './deterrence.js'
 import type { EventOf } from './events.js'
 import { record, type Kit } from './kit.js'
 import { hoursOf } from './mechanism.js'
@@ -53,7 +53,6 @@ function putOff(
 function arrive(world: World, kit: Kit, pledge: PledgeModel, causes: readonly number[]): void {
   const { deployment } = kit.model
   const state = world.pledges[pledge.index]!
-  world.deterrence.stale = true
   state.steps++
   state.fraction = state.steps / deployment.steps
   state.state = state.steps >= deployment.steps ? 'inPlace' : 'partlyInPlace'
@@ -74,7 +73,7 @@ function arrive(world: World, kit: Kit, pledge: PledgeModel, causes: readonly nu
     schedule(world, hoursOf(pledge.holdDays), { type: 'rotation.due', id: pledge.id }, [state.cause])
   }
   reviewHub(world, kit, pledge, [state.cause])
-  refreshRates(world, kit)
+  refreshDenial(world, kit)
 }
 
 /** After the time for which it can be held at full size, rotation leaves what can be sustained (rule F4). */
@@ -82,7 +81,6 @@ export function rotate(world: World, event: EventOf<'rotation.due'>, kit: Kit, c
   const pledge = kit.model.pledges[kit.model.pledgeIndex.get(event.id)!]!
   const state = world.pledges[pledge.index]!
   if (state.state !== 'inPlace' && state.state !== 'suspended') return
-  world.deterrence.stale = true
   state.fraction = Math.min(state.fraction, kit.model.deployment.sustained)
   state.cause = record(world, kit, causes, {
     code: 'pledge.rotated',
@@ -91,15 +89,14 @@ export function rotate(world: World, event: EventOf<'rotation.due'>, kit: Kit, c
     fraction: state.fraction
   })
   reviewHub(world, kit, pledge, [state.cause])
-  refreshRates(world, kit)
+  refreshDenial(world, kit)
 }
 
 /** A pledge that needs firm backing is suspended while backing is withdrawn, and in the end withdrawn itself (rule F5). */
 export function reviewSuspensions(world: World, kit: Kit, causes: readonly number[]): void {
   if (world.suspended === 0 && world.backing.value !== 'withdrawn') return
   const { model } = kit
-  for (const pledge of model.pledges) {
-    if (!pledge.deploys || !pledge.conditions.includes('backingFirm')) continue
+  for (const pledge of model.suspendable) {
     const state = world.pledges[pledge.index]!
     const told = { member: pledge.memberId, pledge: pledge.id }
     if (state.state === 'suspended') {

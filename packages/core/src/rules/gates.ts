@@ -38,7 +38,7 @@ const political = conditionBit('backingFirm') | conditionBit('monitoringOperatio
 /** The conditions that are not met now, a bit for each. */
 export function missingConditions(world: World, kit: Kit): number {
   let missing = 0
-  for (const condition of conditions) if (!isMet(world, kit, condition)) missing |= conditionBit(condition)
+  for (let i = 0; i < conditions.length; i++) if (!isMet(world, kit, conditions[i]!)) missing |= 1 << i
   return missing
 }
 

@@ -89,6 +89,28 @@ function compileModel(scenario: Scenario) {
     }
   })
 
+  const members = scenario.members.map((member, index) => {
+    const own = member.reliability
+    const quantity =
+      own === undefined ? presets.get(response.preset)! : 'preset' in own ? presets.get(own.preset)! : own
+    return {
+      id: member.id,
+      votes: member.kind === 'state',
+      logit: logit(quantity.value),
+      reliability: quantity.value,
+      /** Lowest and highest reliability held possible. */
+      reliabilityRange:
+        quantity.range ?? (own === undefined || 'preset' in own ? studied : [quantity.value, quantity.value]),
+      termHours: Math.max(1, Math.round((member.elections?.termDays ?? politics.termDays).value * dayHours)),
+      response: streamOf('response', member.id),
+      election: streamOf('election', member.id),
+      /** For each rung, and for each first rung that is still owed an answer at it: its pledges that reach one of them. */
+      reaching: ladder.rungs.map(({ id: rung }) =>
+        ladder.rungs.map(({ id: first }) => reachingIn(index, first, rung, pledges))
+      )
+    }
+  })
+
   return {
     scenario,
     start: scenario.start,
@@ -100,31 +122,18 @@ function compileModel(scenario: Scenario) {
     pledgeIndex: new Map(pledges.map((pledge) => [pledge.id, pledge.index])),
     hubIndex,
     pledges,
+    /** The pledges that would deny something once in place, and those that promise to punish, by places in lists. */
+    denying: pledges.filter((pledge) => pledge.active && pledge.denial !== 0).map(({ index }) => index),
+    punishing: pledges
+      .filter((pledge) => pledge.active && pledge.punishment !== 0)
+      .map(({ index, member, punishment }) => ({ index, reliable: punishment * members[member]!.reliability })),
+    /** The pledges that are suspended while backing is withdrawn. */
+    suspendable: pledges.filter((pledge) => pledge.deploys && pledge.conditions.includes('backingFirm')),
     hubs: scenario.hubs.map((hub, index) => ({
       id: hub.id,
       pledges: pledges.filter((pledge) => pledge.hub === index && pledge.deploys).map((pledge) => pledge.index)
     })),
-    members: scenario.members.map((member, index) => {
-      const own = member.reliability
-      const quantity =
-        own === undefined ? presets.get(response.preset)! : 'preset' in own ? presets.get(own.preset)! : own
-      return {
-        id: member.id,
-        votes: member.kind === 'state',
-        logit: logit(quantity.value),
-        reliability: quantity.value,
-        /** Lowest and highest reliability held possible. */
-        reliabilityRange:
-          quantity.range ?? (own === undefined || 'preset' in own ? studied : [quantity.value, quantity.value]),
-        termHours: Math.max(1, Math.round((member.elections?.termDays ?? politics.termDays).value * dayHours)),
-        response: streamOf('response', member.id),
-        election: streamOf('election', member.id),
-        /** For each rung, and for each first rung that is still owed an answer at it: its pledges that reach one of them. */
-        reaching: ladder.rungs.map(({ id: rung }) =>
-          ladder.rungs.map(({ id: first }) => reachingIn(index, first, rung, pledges))
-        )
-      }
-    }),
+    members,
     /** For each rung: the members whose pledges reach it, firmest first, then in document order. */
     askedAt: ladder.rungs.map((rung) => askedAt(rung.id, pledges, scenario.members.length)),
     talks: {

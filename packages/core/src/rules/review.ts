@@ -2,10 +2,10 @@ import { lognormal } from '../random/distributions/lognormal.js'
 import { cancel, schedule } from './agenda.js'
 import { reviewSuspensions } from './deployment.js'
 import { refreshRates } from './deterrence.js'
-import { erode, erosion, observe, scaleOdds } from './erosion.js'
+import { erode, erosion, observe, observed, scaleOdds } from './erosion.js'
 import type { EventOf } from './events.js'
 import { isCredible, reviewPledges } from './gates.js'
-import { record, type Kit } from './kit.js'
+import { record, tell, type Kit } from './kit.js'
 import { hoursOf, standUp } from './mechanism.js'
 import { weekHours } from './model.js'
 import { awaitBacking, scheduleElections } from './politics.js'
@@ -57,19 +57,22 @@ export function reviewWeek(world: World, _event: EventOf<'review.week'>, kit: Ki
   observe(world, kit, week)
   reviewSuspensions(world, kit, causes)
   refreshRates(world, kit)
-  const seq = record(world, kit, causes, {
-    code: 'week.reviewed',
-    week,
-    observed: world.erosion.observed,
-    erosion: erosion(world),
-    deterrence: world.deterrence.deter,
-    credibility: world.credibility,
-    impunity: world.impunity,
-    unity: world.unity
-  })
-  talk(world, kit, [seq])
-  reviewPledges(world, kit, [seq])
-  askRequest(world, kit, [seq])
+  const seq = world.seq++
+  if (kit.logging)
+    tell(world, seq, causes, {
+      code: 'week.reviewed',
+      week,
+      observed: observed(world, kit),
+      erosion: erosion(world),
+      deterrence: world.deterrence.deter,
+      credibility: world.credibility,
+      impunity: world.impunity,
+      unity: world.unity
+    })
+  const told = [seq]
+  talk(world, kit, told)
+  reviewPledges(world, kit, told)
+  askRequest(world, kit, told)
   schedule(world, weekHours, { type: 'review.week', id: 'week' }, causes)
 }
 

@@ -27,7 +27,8 @@ export interface World {
   roots: { force: number; unanswered: number }
   talks: { open: boolean; since: number; offers: number; struck: number; accepted: string[] }
   type: ChallengerType
-  erosion: { odds: number; observed: number }
+  /** With the last week that was counted, 0 before the first, and the count to be expected of it. */
+  erosion: { odds: number; week: number; expected: number }
   /** One for each severity, 2 to 4: the unit-exponential wait that is left, and the rate at which it is being spent. */
   clocks: Clock[]
   settling: number
@@ -46,8 +47,21 @@ export interface World {
   credibility: number
   impunity: number
   unity: number
-  /** `stale` once something that it is made of has changed. */
-  deterrence: { denial: number; punishment: number; deter: number; provocation: number; stale: boolean }
+  /**
+   * `easing` is what deterrence makes of the rate of each severity; `stale` once something that all this is made of has
+   * changed.
+   */
+  deterrence: {
+    denial: number
+    inside: number
+    punishment: number
+    deter: number
+    provocation: number
+    easing: number[]
+    stale: boolean
+  }
+  /** What the rates of all severities have in common, but for deterrence. */
+  pressure: number
   /** Pledges that wait for a trigger, a condition or a request; pledges that are suspended. */
   waiting: number
   /** The conditions that were missing at the last review of pledges, a bit for each; -1 where it must be held again. */
