@@ -1,5 +1,5 @@
 import { pick } from '../random/distributions/categorical.js'
-import { schedule } from './agenda.js'
+import { scheduleOf } from './agenda.js'
 import { record, type Kit } from './kit.js'
 import { weekHours } from './model.js'
 import type { World } from './world.js'
@@ -22,6 +22,7 @@ export function createWorld(kit: Kit): World {
     agenda: [],
     scheduled: 0,
     because: [],
+    about: -1,
     questions: [],
     force: -1,
     roots: { force: 0, unanswered: -1 },
@@ -48,7 +49,7 @@ export function createWorld(kit: Kit): World {
       before: 'pledged',
       cause: 0
     })),
-    hubs: model.hubs.map(() => ({ stage: 0, cause: -1 })),
+    hubs: model.hubs.map(() => ({ stage: 0, changes: false, cause: -1 })),
     members: model.members.map(() => ({ shift: 0, elections: 0, cause: -1 })),
     backing: { value: politics.initial, changes: 0, cause: 0 },
     unMandate: { granted: false, cause: -1 },
@@ -71,6 +72,6 @@ export function createWorld(kit: Kit): World {
   }
   const began = record(world, kit, [], { code: 'run.started', start: model.start })
   record(world, kit, [began], { code: 'type.drawn', type: type.id })
-  if (model.start === 'negotiation') schedule(world, weekHours, { type: 'review.week', id: 'week' }, [began])
+  if (model.start === 'negotiation') scheduleOf(world, weekHours, model.nextWeek, [began])
   return world
 }

@@ -12,7 +12,8 @@ export function askReaction(world: World, kit: Kit): void {
   const open = world.open!
   const who = kit.model.challengerId
   // Between a rung and the reaction to it nothing is recorded but who acted and who answered what.
-  const causes = Array.from({ length: world.seq - open.causes[0]! }, (_, i) => open.causes[0]! + i)
+  const causes: number[] = []
+  for (let seq = open.causes[0]!; seq < world.seq; seq++) causes.push(seq)
   world.questions.push({
     question: {
       id: `reaction:${who}:${open.id}:${open.rung}`,
@@ -24,7 +25,8 @@ export function askReaction(world: World, kit: Kit): void {
       rung: open.rung,
       severity: open.severity
     },
-    drawn: drawReaction(world, kit)
+    drawn: drawReaction(world, kit),
+    about: -1
   })
 }
 

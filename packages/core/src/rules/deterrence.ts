@@ -65,10 +65,9 @@ function deny(world: World, { model }: Kit): void {
   const { caveatFraction } = model.deployment
   let denial = 0
   let inside = 0
-  for (const index of model.denying) {
-    const there = effective(world.pledges[index]!, caveatFraction)
+  for (const pledge of model.denying) {
+    const there = effective(world.pledges[pledge.index]!, caveatFraction)
     if (there === 0) continue
-    const pledge = model.pledges[index]!
     denial += pledge.denial * there
     if (pledge.inside) inside += pledge.denial * there
   }
@@ -91,7 +90,9 @@ function deter(world: World, { model }: Kit): void {
   const state = world.deterrence
   state.stale = false
   state.deter = 1 - exp(-(state.denial + state.punishment))
-  state.provocation = model.deterrence.provocation * (1 - exp(-state.inside)) + 0
+  // Plus zero, as nothing times a number below zero is a zero with a sign, which JSON has not.
+  const { provocation } = model.deterrence
+  state.provocation = provocation === 0 ? 0 : provocation * (1 - exp(-state.inside)) + 0
   for (let i = 0; i < state.easing.length; i++)
     state.easing[i] = exp(model.violations.logHazardRatio[i]! * state.deter)
 }

@@ -1,6 +1,7 @@
 import { exp, ln, logit } from '../random/elementary.js'
 import { streamOf, type Stream } from '../random/random.js'
 import { conditions, type Backing, type Condition, type Firmness, type Severity } from '../scenario/schema.js'
+import { numberOf, type GuaranteeEvent } from './events.js'
 import { scenarioOf } from '../scenario/parse-scenario.js'
 import type { Scenario } from '../scenario/scenario.js'
 
@@ -24,6 +25,15 @@ export function compile(scenario: Scenario): Model {
   compiled.set(sound, model)
   return model
 }
+
+/** An event made once, since nothing in it changes but when it is due. */
+export interface Planned {
+  readonly kind: number
+  readonly about: number
+  readonly event: GuaranteeEvent
+}
+
+const planned = (about: number, event: GuaranteeEvent): Planned => ({ kind: numberOf(event.type), about, event })
 
 /** Hours in a day and in a year, for rates. */
 export const dayHours = 24
@@ -80,6 +90,14 @@ function compileModel(scenario: Scenario) {
         pledge.capability === 'land' && pledge.location !== 'elsewhere'
           ? (pledge.holdDays ?? deployment.holdDays).value
           : -1,
+      events: {
+        mandate: planned(index, { type: 'mandate.due', id: pledge.id }),
+        step: planned(index, { type: 'pledge.step', id: pledge.id, late: false }),
+        lateStep: planned(index, { type: 'pledge.step', id: pledge.id, late: true }),
+        rotation: planned(index, { type: 'rotation.due', id: pledge.id })
+      },
+      /** What the ids of questions about its mandate begin with. */
+      question: `mandate:${pledge.member}:${pledge.id}:`,
       streams: {
         gate: streamOf('gate', pledge.id),
         mandate: streamOf('mandate', pledge.id),
@@ -104,6 +122,7 @@ function compileModel(scenario: Scenario) {
       termHours: Math.max(1, Math.round((member.elections?.termDays ?? politics.termDays).value * dayHours)),
       response: streamOf('response', member.id),
       election: streamOf('election', member.id),
+      nextElection: planned(index, { type: 'election.held', id: member.id }),
       /** For each rung, and for each first rung that is still owed an answer at it: its pledges that reach one of them. */
       reaching: ladder.rungs.map(({ id: rung }) =>
         ladder.rungs.map(({ id: first }) => reachingIn(index, first, rung, pledges))
@@ -117,17 +136,21 @@ function compileModel(scenario: Scenario) {
     trigger: scenario.trigger,
     protectedId: scenario.parties.protected.id,
     challengerId: scenario.parties.challenger.id,
+    nextWeek: planned(-1, { type: 'review.week', id: 'week' }),
     horizonHours: Math.round(scenario.horizonDays.value * dayHours),
     memberIndex,
     pledgeIndex: new Map(pledges.map((pledge) => [pledge.id, pledge.index])),
     hubIndex,
     pledges,
     /** The pledges that would deny something once in place, and those that promise to punish, by places in lists. */
-    denying: pledges.filter((pledge) => pledge.active && pledge.denial !== 0).map(({ index }) => index),
+    denying: pledges
+      .filter((pledge) => pledge.active && pledge.denial !== 0)
+      .map(({ index, denial, inside }) => ({ index, denial, inside })),
     punishing: pledges
       .filter((pledge) => pledge.active && pledge.punishment !== 0)
       .map(({ index, member, punishment }) => ({ index, reliable: punishment * members[member]!.reliability })),
-    /** The pledges that are suspended while backing is withdrawn. */
+    /** The pledges that have something to deploy; of these, those that are suspended while backing is withdrawn. */
+    deploying: pledges.filter(({ deploys }) => deploys),
     suspendable: pledges.filter((pledge) => pledge.deploys && pledge.conditions.includes('backingFirm')),
     hubs: scenario.hubs.map((hub, index) => ({
       id: hub.id,

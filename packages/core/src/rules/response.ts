@@ -4,7 +4,7 @@ import { askReaction } from './challenger.js'
 import { effective } from './deterrence.js'
 import type { EventOf } from './events.js'
 import { missingConditions } from './gates.js'
-import { record, type Kit } from './kit.js'
+import { record, tell, type Kit } from './kit.js'
 import { answerStream, draw } from './luck.js'
 import type { Answer } from './occurrence.js'
 import { countConditions } from './model.js'
@@ -25,8 +25,11 @@ export function askMembers(world: World, kit: Kit, rung: number, causes: readonl
     if (isOwed && canAnswer(world, kit, member, rung)) open.asked.push(member)
   }
   open.shock = model.response.rho === 0 ? 0 : normalQuantile(random.uniform(open.luck, draw.shock))
-  const asked = open.asked.map((member) => model.members[member]!.id)
-  const seq = record(world, kit, causes, { code: 'rung.due', case: open.id, rung, severity: open.severity, asked })
+  const seq = world.seq++
+  if (kit.logging) {
+    const asked = open.asked.map((member) => model.members[member]!.id)
+    tell(world, seq, causes, { code: 'rung.due', case: open.id, rung, severity: open.severity, asked })
+  }
   open.causes = [seq]
   actOwnForces(world, kit, rung)
   askNext(world, kit)
@@ -68,7 +71,8 @@ function askNext(world: World, kit: Kit): void {
       place: place + 1,
       of: open.asked.length
     },
-    drawn: drawAnswer(world, kit, member, honourChance(world, kit, member))
+    drawn: drawAnswer(world, kit, member, honourChance(world, kit, member)),
+    about: -1
   })
 }
 
@@ -85,15 +89,17 @@ export function respond(world: World, event: EventOf<'response.given'>, kit: Kit
   }
   if (event.answer === 'decline') world.unity *= 1 - model.politics.declineCost
   open.answers.push({ member, rung: open.rung, answer: event.answer, strength: open.strength })
-  record(world, kit, causes, {
-    code: 'response.given',
-    case: open.id,
-    rung: open.rung,
-    member: model.members[member]!.id,
-    answer: event.answer,
-    strength: open.strength,
-    by: event.by
-  })
+  const seq = world.seq++
+  if (kit.logging)
+    tell(world, seq, causes, {
+      code: 'response.given',
+      case: open.id,
+      rung: open.rung,
+      member: model.members[member]!.id,
+      answer: event.answer,
+      strength: open.strength,
+      by: event.by
+    })
   open.place++
   askNext(world, kit)
 }

@@ -1,5 +1,5 @@
 import { lognormal } from '../random/distributions/lognormal.js'
-import { cancel, schedule } from './agenda.js'
+import { cancel, schedule, scheduleOf } from './agenda.js'
 import { reviewSuspensions } from './deployment.js'
 import { refreshRates } from './deterrence.js'
 import { erode, erosion, observe, observed, scaleOdds } from './erosion.js'
@@ -41,7 +41,7 @@ export function enterIntoForce(world: World, _event: unknown, kit: Kit): void {
     schedule(world, hoursOf(days), { type: 'unMandate.settled', id: 'un', granted }, causes)
   }
   reviewPledges(world, kit, causes)
-  schedule(world, weekHours, { type: 'review.week', id: 'week' }, causes)
+  scheduleOf(world, weekHours, model.nextWeek, causes)
   schedule(world, model.horizonHours, { type: 'horizon.reached', id: 'horizon' }, causes)
   refreshRates(world, kit)
 }
@@ -73,7 +73,7 @@ export function reviewWeek(world: World, _event: EventOf<'review.week'>, kit: Ki
   talk(world, kit, told)
   reviewPledges(world, kit, told)
   askRequest(world, kit, told)
-  schedule(world, weekHours, { type: 'review.week', id: 'week' }, causes)
+  scheduleOf(world, weekHours, model.nextWeek, causes)
 }
 
 /** Once the ceasefire is credible the protected state is asked, week by week, whether it requests deployment (rule R3). */
@@ -89,7 +89,8 @@ function askRequest(world: World, kit: Kit, causes: readonly number[]): void {
       hour: world.hour,
       causes
     },
-    drawn: random.uniform(model.streams.request, time) < model.deployment.requestWeekly ? 'request' : 'wait'
+    drawn: random.uniform(model.streams.request, time) < model.deployment.requestWeekly ? 'request' : 'wait',
+    about: -1
   })
 }
 

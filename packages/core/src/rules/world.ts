@@ -19,6 +19,8 @@ export interface World {
   scheduled: number
   /** What brought about the event that is being handled. */
   because: readonly number[]
+  /** The place of the pledge or member that the event is about; -1 where the event itself says what it is about. */
+  about: number
   /** Who is being asked, in order. */
   questions: Pending[]
   /** The hour at which the ceasefire entered into force. */
@@ -39,7 +41,8 @@ export interface World {
     cause: number
   }
   pledges: PledgeState[]
-  hubs: { stage: number; cause: number }[]
+  /** `changes` while another stage is due within the hour. */
+  hubs: { stage: number; changes: boolean; cause: number }[]
   members: { shift: number; elections: number; cause: number }[]
   backing: { value: Backing; changes: number; cause: number }
   unMandate: { granted: boolean; cause: number }
@@ -82,6 +85,10 @@ export interface World {
 
 export interface Due {
   readonly hour: number
+  /** The number of the event's type, by which rule T2 puts what is due in one hour in order. */
+  readonly kind: number
+  /** The place of the pledge or member that it is about; -1 where its event says what it is about. */
+  readonly about: number
   readonly order: number
   readonly event: GuaranteeEvent
   readonly causes: readonly number[]
@@ -141,7 +148,7 @@ export interface Case {
   /** The shock that they share (rule C4). */
   shock: number
   answers: { member: number; rung: number; answer: Choices['response']; strength: number }[]
-  /** What each member delivers, best answer so far, 0 to 1; own forces last. */
+  /** What each member delivers, best answer so far, 0 to 1; own forces last. Empty before the ladder begins. */
   delivered: number[]
   strength: number
   honoured: number
@@ -151,5 +158,10 @@ export interface Case {
 
 /** A question with the answer that the model has drawn for it: drawn when asked, so that no decision shifts anybody's luck (rule C3). */
 export type Pending = {
-  [K in QuestionKind]: { readonly question: Extract<Question, { kind: K }>; readonly drawn: Choices[K] }
+  [K in QuestionKind]: {
+    readonly question: Extract<Question, { kind: K }>
+    readonly drawn: Choices[K]
+    /** The place of the pledge that it is about; -1 where it is about none. */
+    readonly about: number
+  }
 }[QuestionKind]
