@@ -57,7 +57,16 @@ export function createWorld(kit: Kit): World {
     credibility: politics.credibility,
     impunity: 0,
     unity: 1,
-    deterrence: { denial: 0, inside: 0, punishment: 0, deter: 0, provocation: 0, easing: [1, 1, 1], stale: true },
+    deterrence: {
+      parts: model.denying.map(() => 0),
+      denial: 0,
+      inside: 0,
+      punishment: 0,
+      deter: 0,
+      provocation: 0,
+      easing: [1, 1, 1],
+      stale: true
+    },
     pressure: 0,
     waiting: model.pledges.filter(({ deploys }) => deploys).length,
     missing: -1,

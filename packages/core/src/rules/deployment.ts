@@ -42,8 +42,7 @@ function putOff(
 ): void {
   const hours = hoursOf(days, 24)
   const seq = world.seq++
-  if (kit.logging)
-    tell(world, seq, causes, { code: 'pledge.slipped', ...told(pledge), days: Math.round(hours / 24) })
+  if (kit.logging) tell(world, seq, causes, { code: 'pledge.slipped', ...told(pledge), days: Math.round(hours / 24) })
   scheduleOf(world, hours, late ? pledge.events.lateStep : pledge.events.step, [seq])
 }
 
@@ -68,7 +67,7 @@ function arrive(world: World, kit: Kit, pledge: PledgeModel, causes: readonly nu
     scheduleOf(world, hoursOf(pledge.holdDays), pledge.events.rotation, because)
   }
   reviewHub(world, kit, pledge, because)
-  refreshDenial(world, kit)
+  refreshDenial(world, kit, pledge)
 }
 
 /** After the time for which it can be held at full size, rotation leaves what can be sustained (rule F4). */
@@ -84,7 +83,7 @@ export function rotate(world: World, _event: EventOf<'rotation.due'>, kit: Kit, 
     fraction: state.fraction
   })
   reviewHub(world, kit, pledge, [state.cause])
-  refreshDenial(world, kit)
+  refreshDenial(world, kit, pledge)
 }
 
 /** A pledge that needs firm backing is suspended while backing is withdrawn, and in the end withdrawn itself (rule F5). */
@@ -106,7 +105,10 @@ export function reviewSuspensions(world: World, kit: Kit, causes: readonly numbe
         state.state = 'withdrawn'
         world.suspended--
         state.fraction = 0
-        state.cause = record(world, kit, [state.cause, world.backing.cause], { code: 'pledge.withdrawn', ...told(pledge) })
+        state.cause = record(world, kit, [state.cause, world.backing.cause], {
+          code: 'pledge.withdrawn',
+          ...told(pledge)
+        })
       } else continue
     } else if (
       world.backing.value === 'withdrawn' &&

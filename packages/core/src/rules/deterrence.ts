@@ -1,6 +1,6 @@
 import { exp, powerOf } from '../random/elementary.js'
 import type { Kit } from './kit.js'
-import type { Model } from './model.js'
+import type { Model, PledgeModel } from './model.js'
 import type { World } from './world.js'
 
 /**
@@ -12,6 +12,7 @@ export function refreshRates(world: World, kit: Kit): void {
     deny(world, kit)
     punish(world, kit)
     deter(world, kit)
+    world.deterrence.stale = false
   }
   const { violations } = kit.model
   const share = world.erosion.odds / (1 + world.erosion.odds)
@@ -24,14 +25,25 @@ export function refreshRates(world: World, kit: Kit): void {
   setRates(world, kit)
 }
 
-/** The same where nothing has changed since but what is in place. */
-export function refreshDenial(world: World, kit: Kit): void {
+/** The same where nothing has changed since but what is there of one pledge. */
+export function refreshDenial(world: World, kit: Kit, pledge: PledgeModel): void {
+  if (pledge.denies < 0) return
+  world.deterrence.parts[pledge.denies] = partOf(world, kit, pledge)
+  sumParts(world, kit)
+  refreshDeterrence(world, kit)
+}
+
+/** The same where nothing has changed since but what is promised and believed. */
+export function refreshPunishment(world: World, kit: Kit): void {
+  punish(world, kit)
+  refreshDeterrence(world, kit)
+}
+
+function refreshDeterrence(world: World, kit: Kit): void {
   const { stale, provocation } = world.deterrence
-  if (stale) return refreshRates(world, kit)
-  deny(world, kit)
   deter(world, kit)
-  if (world.deterrence.provocation === provocation) setRates(world, kit)
-  else refreshRates(world, kit)
+  if (!stale && world.deterrence.provocation === provocation) return setRates(world, kit)
+  refreshRates(world, kit)
 }
 
 /** The wait that is left is spent at the old rate up to now, and at the new one from now on (rule C2). */
@@ -60,19 +72,25 @@ export function dueHour(hour: number, left: number, rate: number): number {
   return wait > 1e9 ? -1 : hour + wait
 }
 
-/** Denial: what is in place. */
-function deny(world: World, { model }: Kit): void {
-  const { caveatFraction } = model.deployment
+/** Denial: what is in place, part by part. */
+function deny(world: World, kit: Kit): void {
+  const { parts } = world.deterrence
+  for (const pledge of kit.model.denying) parts[pledge.denies] = partOf(world, kit, pledge)
+  sumParts(world, kit)
+}
+
+function partOf(world: World, { model }: Kit, pledge: PledgeModel): number {
+  return pledge.denial * effective(world.pledges[pledge.index]!, model.deployment.caveatFraction)
+}
+
+function sumParts({ deterrence }: World, { model }: Kit): void {
+  const { parts } = deterrence
   let denial = 0
   let inside = 0
-  for (const pledge of model.denying) {
-    const there = effective(world.pledges[pledge.index]!, caveatFraction)
-    if (there === 0) continue
-    denial += pledge.denial * there
-    if (pledge.inside) inside += pledge.denial * there
-  }
-  world.deterrence.denial = denial
-  world.deterrence.inside = inside
+  for (let i = 0; i < parts.length; i++) denial += parts[i]!
+  for (const pledge of model.denyingInside) inside += parts[pledge.denies]!
+  deterrence.denial = denial
+  deterrence.inside = inside
 }
 
 /** Punishment: what is promised and believed. */
@@ -88,13 +106,11 @@ function punish(world: World, { model }: Kit): void {
 
 function deter(world: World, { model }: Kit): void {
   const state = world.deterrence
-  state.stale = false
   state.deter = 1 - exp(-(state.denial + state.punishment))
   // Plus zero, as nothing times a number below zero is a zero with a sign, which JSON has not.
   const { provocation } = model.deterrence
   state.provocation = provocation === 0 ? 0 : provocation * (1 - exp(-state.inside)) + 0
-  for (let i = 0; i < state.easing.length; i++)
-    state.easing[i] = exp(model.violations.logHazardRatio[i]! * state.deter)
+  for (let i = 0; i < state.easing.length; i++) state.easing[i] = exp(model.violations.logHazardRatio[i]! * state.deter)
 }
 
 /** The share of a pledge that is there and usable now. */

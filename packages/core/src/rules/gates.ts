@@ -3,7 +3,7 @@ import { lognormal } from '../random/distributions/lognormal.js'
 import { conditions, type Condition } from '../scenario/schema.js'
 import { scheduleOf } from './agenda.js'
 import { prepare, reviewHub } from './deployment.js'
-import { refreshRates } from './deterrence.js'
+import { refreshPunishment } from './deterrence.js'
 import type { EventOf } from './events.js'
 import { record, tell, type Kit } from './kit.js'
 import { hoursOf } from './mechanism.js'
@@ -158,7 +158,6 @@ export function refuseMandate(
   const pledge = kit.model.pledges[world.about]!
   const state = world.pledges[pledge.index]!
   state.state = 'refused'
-  world.deterrence.stale = true
   state.cause = record(world, kit, causes, {
     code: 'mandate.refused',
     member: pledge.memberId,
@@ -167,7 +166,7 @@ export function refuseMandate(
   })
   // Nobody waits for it any longer: a hub may be complete without it, and it is no longer part of what deters.
   reviewHub(world, kit, pledge, [state.cause])
-  refreshRates(world, kit)
+  refreshPunishment(world, kit)
 }
 
 /** Whether this mandate opens a hub: its pledge fills one. */

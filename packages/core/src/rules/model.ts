@@ -56,6 +56,12 @@ function compileModel(scenario: Scenario) {
   const studied: readonly [number, number] = [Math.min(...shares), Math.max(...shares)]
   const partner = politics.backing.partner
 
+  const denialOf = (pledge: Scenario['pledges'][number]) =>
+    deterrence.denial[pledge.capability].value *
+    deterrence.locations[pledge.location].value *
+    deployment.classes[pledge.class].scale.value
+  let denied = 0
+
   const pledges = scenario.pledges.map((pledge, index) => {
     const member = scenario.members[memberIndex.get(pledge.member)!]!
     const kind = deployment.classes[pledge.class]
@@ -79,8 +85,9 @@ function compileModel(scenario: Scenario) {
       needs: (pledge.conditions ?? []).reduce((bits, condition) => bits | conditionBit(condition), 0),
       hub: pledge.hub === undefined ? -1 : hubIndex.get(pledge.hub)!,
       weight: response.weights[pledge.capability].value * response.locations[pledge.location].value * kind.scale.value,
-      denial:
-        deterrence.denial[pledge.capability].value * deterrence.locations[pledge.location].value * kind.scale.value,
+      denial: denialOf(pledge),
+      /** Its place among those that deny something; -1 where it denies nothing. */
+      denies: active && denialOf(pledge) !== 0 ? denied++ : -1,
       inside: pledge.location === 'insideProtected',
       punishment: deterrence.punishment[pledge.capability].value,
       gateChance: (gate?.chance ?? defaults.chance).value * deployment.firmness[firm ?? 'considering'].value,
@@ -130,6 +137,8 @@ function compileModel(scenario: Scenario) {
     }
   })
 
+  const denying = pledges.filter(({ denies }) => denies >= 0)
+
   return {
     scenario,
     start: scenario.start,
@@ -143,9 +152,9 @@ function compileModel(scenario: Scenario) {
     hubIndex,
     pledges,
     /** The pledges that would deny something once in place, and those that promise to punish, by places in lists. */
-    denying: pledges
-      .filter((pledge) => pledge.active && pledge.denial !== 0)
-      .map(({ index, denial, inside }) => ({ index, denial, inside })),
+    denying,
+    /** Of these, those from inside the protected state, where that provokes. */
+    denyingInside: denying.filter(({ inside }) => inside && deterrence.provocation.value !== 0),
     punishing: pledges
       .filter((pledge) => pledge.active && pledge.punishment !== 0)
       .map(({ index, member, punishment }) => ({ index, reliable: punishment * members[member]!.reliability })),

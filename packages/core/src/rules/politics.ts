@@ -2,7 +2,7 @@ import { exponential } from '../random/distributions/exponential.js'
 import { normalQuantile } from '../random/normal.js'
 import type { Backing } from '../scenario/schema.js'
 import { schedule, scheduleOf } from './agenda.js'
-import { dueHour, refreshRates } from './deterrence.js'
+import { dueHour, refreshPunishment } from './deterrence.js'
 import type { EventOf } from './events.js'
 import { record, tell, type Kit } from './kit.js'
 import type { BackingAnswer } from './occurrence.js'
@@ -62,13 +62,12 @@ export function changeBacking(
   const told = { partner: partnerId(kit), by: event.by }
   world.backing.changes++
   world.backing.value = event.to
-  world.deterrence.stale = true
   world.backing.cause =
     from === event.to
       ? record(world, kit, causes, { code: 'backing.kept', backing: from, ...told })
       : record(world, kit, causes, { code: 'backing.changed', from, to: event.to, ...told })
   awaitBacking(world, kit)
-  refreshRates(world, kit)
+  refreshPunishment(world, kit)
 }
 
 /** The first election of each state comes within its first term, at a time of its own (rule O2). */
@@ -94,7 +93,6 @@ export function holdElection(
   state.shift =
     kit.model.politics.electionShift * normalQuantile(kit.random.uniform(member.election, state.elections)) + 0
   state.cause = world.seq++
-  if (kit.logging)
-    tell(world, state.cause, causes, { code: 'election.held', member: member.id, shift: state.shift })
+  if (kit.logging) tell(world, state.cause, causes, { code: 'election.held', member: member.id, shift: state.shift })
   scheduleOf(world, member.termHours, member.nextElection, [state.cause])
 }

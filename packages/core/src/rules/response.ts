@@ -146,8 +146,7 @@ function firstOwed({ open }: World, member: number, rung: number): number {
 }
 
 function hasPutOff({ answers }: Case, member: number, rung: number): boolean {
-  for (const given of answers)
-    if (given.member === member && given.rung === rung) return given.answer === 'later'
+  for (const given of answers) if (given.member === member && given.rung === rung) return given.answer === 'later'
   return false
 }
 

@@ -55,6 +55,8 @@ export interface World {
    * changed.
    */
   deterrence: {
+    /** What each pledge that denies something denies now. */
+    parts: number[]
     denial: number
     inside: number
     punishment: number
