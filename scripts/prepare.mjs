@@ -5,7 +5,7 @@ import { unlessUnchanged } from './stamp.mjs'
 import { toolEnvironment } from './toolchain.mjs'
 
 const manifests = ['package.json', 'pnpm-workspace.yaml', 'pnpm-lock.yaml']
-const packages = ['packages/core', 'packages/cli', 'packages/playground']
+const packages = ['packages/core', 'packages/cluster', 'packages/cli', 'packages/playground']
 const configurations = [...manifests, 'tsconfig.base.json']
 
 export const install = () =>
@@ -22,11 +22,16 @@ export const buildPackages = () =>
   unlessUnchanged(
     'packages',
     {
-      inputs: [...configurations, 'packages/core', 'packages/cli'],
-      outputs: ['packages/core/dist', 'packages/cli/dist']
+      inputs: [...configurations, 'packages/core', 'packages/cluster', 'packages/cli'],
+      outputs: ['packages/core/dist', 'packages/cluster/dist', 'packages/cli/dist']
     },
     async () => {
-      await step('Building the library and the command line', 'tsc', ['-b', 'packages/core', 'packages/cli'])
+      await step('Building the library and the command line', 'tsc', [
+        '-b',
+        'packages/core',
+        'packages/cluster',
+        'packages/cli'
+      ])
       await writeSchema()
     }
   )

@@ -4,6 +4,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findChromium } from './chromium.mjs'
 import { buildPlayground, install, writeSchema } from './prepare.mjs'
+import { findRedis } from './redis.mjs'
 import { endWithParent, run } from './run.mjs'
 import { cache, toolEnvironment } from './toolchain.mjs'
 
@@ -18,12 +19,22 @@ mkdirSync(cache, { recursive: true })
 
 await check('install', install)
 const chromium = await check('find a Chromium', findChromium)
+const redis = await check('find a redis-server', findRedis)
+if (redis.reason) console.log(redis.reason)
 await check('format', program('oxfmt', ['--check']))
 await check('lint', program('oxlint', ['--type-aware', '--deny-warnings']))
 await check('types and build', program('tsc', ['-b']))
 await check('write the JSON Schema', writeSchema)
 await check('build the playground', buildPlayground)
-await check('tests', program('vitest', ['run', ...reporters(), ...process.argv.slice(2)], { CHROMIUM_PATH: chromium }))
+await check(
+  'tests',
+  program('vitest', ['run', ...reporters(), ...process.argv.slice(2)], {
+    CHROMIUM_PATH: chromium,
+    REDIS_SERVER: redis.path,
+    NO_REDIS: redis.reason
+  })
+)
+if (redis.reason) console.log(`\n${redis.reason}`)
 console.log(`\n${finished.join('\n')}`)
 
 /**

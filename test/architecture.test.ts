@@ -22,7 +22,7 @@ describe('what stands on the library', () => {
   const { exports } = JSON.parse(readFileSync(`${checkout}/packages/core/package.json`, 'utf8')) as { exports: object }
   const entries = Object.keys(exports).map((path) => path.replace('.', '@armistice/core'))
 
-  it.each(['cli', 'playground'])('packages/%s comes in only by the published entries', (name) =>
+  it.each(['cli', 'cluster', 'playground'])('packages/%s comes in only by the published entries', (name) =>
     expect(backDoors(readSources(`packages/${name}/src`), entries)).toEqual([])
   )
 })

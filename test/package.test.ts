@@ -4,21 +4,24 @@ import { builtinModules } from 'node:module'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { outputOf } from './support/program.ts'
+import { outputOf, runProgram } from './support/program.ts'
 import { readDocument, snippetsIn, withoutTypes } from './support/snippets.ts'
 import { checkout, importsOf, readSources } from './support/sources.ts'
 
 const packages = [
   { folder: 'core', name: '@armistice/core', code: ['dist'] },
-  { folder: 'cli', name: 'armistice', code: ['dist', 'bin'] }
+  { folder: 'cli', name: 'armistice', code: ['dist', 'bin'] },
+  { folder: 'cluster', name: '@armistice/cluster', code: ['dist'] }
 ]
+/** A stranger has no queue, until they want one. */
+const installed = ['@armistice/core', 'armistice']
 const project = mkdtempSync(join(tmpdir(), 'armistice-'))
 const tarballs = new Map<string, string>()
 
 beforeAll(async () => {
   for (const { folder, name } of packages) tarballs.set(name, await pack(folder))
   writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }')
-  const install = ['install', '--prefer-offline', '--no-audit', '--no-fund', ...tarballs.values()]
+  const install = ['install', '--prefer-offline', '--no-audit', '--no-fund', ...installed.map(tarballOf)]
   await outputOf('npm', install, { cwd: project, env: hostEnvironment() })
 }, 300_000)
 
@@ -41,7 +44,8 @@ describe.each(packages)('the package $name', ({ folder, name, code }) => {
     const sources = code.flatMap((part) => [...readSources(`packages/${folder}/${part}`).values()])
     const specifiers = sources.flatMap(importsOf).filter((specifier) => !specifier.startsWith('.'))
     const imported = new Set(specifiers.map(packageName).filter((specifier) => !builtinModules.includes(specifier)))
-    expect([...imported].sort()).toEqual(Object.keys(manifest.dependencies).sort())
+    const declared = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies ?? {})]
+    expect([...imported].sort()).toEqual(declared.sort())
   })
 
   it('satisfies publint', { timeout: 60_000 }, () => outputOf('publint', ['--strict', tarballOf(name)]))
@@ -70,11 +74,21 @@ describe('the installed packages', () => {
     const output = await outputOf('npx', run, { cwd: project, env: hostEnvironment() })
     expect(JSON.parse(output)).toMatchObject({ seed: '7b' })
   })
+
+  it('bring no queue, and say how to get one', { timeout: 60_000 }, async () => {
+    expect(readdirSync(join(project, 'node_modules'))).not.toContain('bullmq')
+    const options = { cwd: project, env: hostEnvironment() }
+    const { code, errors } = await runProgram('npx', ['armistice', 'cluster', 'status'], options)
+    expect(code).toBe(2)
+    expect(errors).toContain('npm install @armistice/cluster')
+    expect(errors).not.toContain('    at ')
+  })
 })
 
 interface Manifest {
   readonly sideEffects: boolean
   readonly dependencies: Readonly<Record<string, string>>
+  readonly peerDependencies?: Readonly<Record<string, string>>
 }
 
 /** `workspace:` becomes a version only in a package that pnpm packs. */

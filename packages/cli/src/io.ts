@@ -14,7 +14,7 @@ export interface Io {
   readonly colour: boolean
   /** Writes to a terminal beside the results, over what was written there last; left out where there is none. */
   readonly progress?: (text: string) => void
-  /** Calls `stop` at Ctrl-C, until the function given back is called. Left out where nothing interrupts. */
+  /** Calls `stop` at Ctrl-C or SIGTERM, until the function given back is called. Left out where nothing interrupts. */
   readonly onInterrupt?: (stop: () => void) => () => void
   /** Somebody to put questions to; undefined where nobody sits at the keyboard. */
   readonly prompter: Prompter | undefined
@@ -39,12 +39,15 @@ export function processIo(): Io {
     ...(stderr.isTTY &&
       env['TERM'] !== 'dumb' && { progress: (text: string) => void stderr.write(`\r\u001B[2K${text}`) }),
     onInterrupt(stop) {
-      process.once('SIGINT', stop)
-      return () => process.off('SIGINT', stop)
+      for (const signal of signals) process.once(signal, stop)
+      return () => signals.forEach((signal) => process.off(signal, stop))
     },
     prompter: stdin.isTTY && stdout.isTTY ? clackPrompter(stdin, stdout) : undefined
   }
 }
+
+/** Ctrl-C at a keyboard, and what Slurm, Kubernetes and kill say to a program that is to end. */
+const signals = ['SIGINT', 'SIGTERM'] as const
 
 /** NO_COLOR and FORCE_COLOR decide where they are set; else a terminal has colour, and a pipe has none. */
 export function wantsColour(env: NodeJS.ProcessEnv, terminal: boolean): boolean {

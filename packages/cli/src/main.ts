@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { clusterCommand } from './commands/cluster.js'
 import { compareCommand } from './commands/compare.js'
 import { ensembleCommand } from './commands/ensemble.js'
 import { mergeCommand } from './commands/merge.js'
@@ -49,11 +50,12 @@ function program(io: Io): Command {
     compareCommand,
     mergeCommand,
     verifyCommand,
+    clusterCommand,
     schemaCommand
   ]) {
     armistice.addCommand(make(io))
   }
-  for (const command of [armistice, ...armistice.commands]) {
+  for (const { command, words } of withAll(armistice)) {
     command.exitOverride().configureOutput({
       writeOut: (text) => io.out(text),
       writeErr: (text) => io.err(text),
@@ -62,9 +64,15 @@ function program(io: Io): Command {
       getOutHasColors: () => io.colour,
       getErrHasColors: () => false
     })
-    command.showHelpAfterError(`Try armistice ${command === armistice ? '' : `${command.name()} `}--help.`)
+    command.showHelpAfterError(`Try ${words} --help.`)
   }
   return armistice
+}
+
+/** A command and all below it, each with the words that call it. */
+function withAll(command: Command, before = ''): { command: Command; words: string }[] {
+  const words = `${before}${command.name()}`
+  return [{ command, words }, ...command.commands.flatMap((below) => withAll(below, `${words} `))]
 }
 
 const examples = `

@@ -10,14 +10,9 @@ import { runs, workers } from '../input/study-arguments.js'
 import type { Io } from '../io.js'
 import { progressBar } from '../page/progress.js'
 
-/** The options that say which runs are meant; the same for every command that makes many. */
+/** The options that say which runs are meant, and where they are made; the same for every command that makes many. */
 export function withStudyOptions(command: Command, io: Io): Command {
-  return command
-    .addOption(new Option('--runs <number>', 'how many runs').default(1000).argParser(runs))
-    .addOption(
-      new Option('--seed <text>', 'the luck of the runs: the same text, the same luck').default('1').argParser(seed)
-    )
-    .addOption(new Option('--first <number>', 'the number of the first run').default(0).argParser(runNumber))
+  return withRunsOptions(command)
     .addOption(
       new Option(
         '--shard <i/n>',
@@ -29,6 +24,16 @@ export function withStudyOptions(command: Command, io: Io): Command {
         .default(undefined, 'one for each processor')
         .argParser(workers)
     )
+}
+
+/** The options that say which runs are meant, wherever they are made. */
+export function withRunsOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--runs <number>', 'how many runs').default(1000).argParser(runs))
+    .addOption(
+      new Option('--seed <text>', 'the luck of the runs: the same text, the same luck').default('1').argParser(seed)
+    )
+    .addOption(new Option('--first <number>', 'the number of the first run').default(0).argParser(runNumber))
     .addOption(
       new Option(
         '--measure <name>',

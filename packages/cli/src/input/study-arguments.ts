@@ -51,3 +51,11 @@ export function errors(text: string): readonly [number, number] {
     `Expected a chance, or two that are below 1 together, such as 0.05 or 0.05,0.01, but received ${JSON.stringify(text)}.`
   )
 }
+
+/** Seconds: long enough for a worker that is busy, short enough for somebody to wait for. */
+export function lease(text: string): number {
+  if (/^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 3600) return Number(text)
+  throw new InvalidArgumentError(
+    `Expected a whole number of seconds from 1 to 3600, but received ${JSON.stringify(text)}.`
+  )
+}

@@ -1,0 +1,99 @@
+import {
+  canonicalJson,
+  engineVersion,
+  hashScenario,
+  manifestFor,
+  parseScenario,
+  sha256,
+  type EnsembleOptions,
+  type Manifest,
+  type Scenario
+} from '@armistice/core'
+import { ClusterError } from './cluster-error.js'
+import type { Redis } from './connection.js'
+
+/** A study as it lies in Redis: all that a worker needs, once for all its batches. */
+export interface StudyRecord {
+  readonly scenario: Scenario
+  /** The manifest that the whole will have. */
+  readonly manifest: Manifest
+  /** Runs in a batch. */
+  readonly batch: number
+}
+
+export interface Study extends StudyRecord {
+  readonly id: string
+}
+
+const studies = 'armistice:studies'
+
+/** What is the same for two studies that are one: not how the scenario is written down, nor the size of a batch. */
+export function idOf(manifest: Manifest): string {
+  const { id, hash, overlays } = manifest.scenario
+  return sha256(canonicalJson({ ...manifest, scenario: { id, hash, overlays } })).slice(0, 16)
+}
+
+/** Puts a study there unless it is there already, and gives the one that is. */
+export async function keep(redis: Redis, record: StudyRecord): Promise<Study> {
+  const id = idOf(record.manifest)
+  await redis.hsetnx(studies, id, JSON.stringify(record))
+  return (await find(redis, id))!
+}
+
+export async function find(redis: Redis, id: string): Promise<Study | undefined> {
+  const text = await redis.hget(studies, id)
+  return text === null ? undefined : readStudy(id, text)
+}
+
+export async function list(redis: Redis): Promise<readonly Study[]> {
+  const all = Object.entries(await redis.hgetall(studies)).map(([id, text]) => readStudy(id, text))
+  return all.sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** The study whose id begins so; the only one if nothing is said. ClusterError where that is none, or several. */
+export async function choose(redis: Redis, start: string | undefined): Promise<Study> {
+  const all = await list(redis)
+  const fitting = all.filter(({ id }) => id.startsWith(start ?? ''))
+  if (fitting.length === 1) return fitting[0]!
+  if (all.length === 0) throw new ClusterError('Expected a study, but none was submitted to this Redis.')
+  const known = all.map(({ id, manifest }) => `${id} (${manifest.scenario.id})`).join(', ')
+  throw new ClusterError(
+    start === undefined
+      ? `Expected the study to be named, as there are several: ${known}.`
+      : `Expected ${JSON.stringify(start)} to be the start of one study, but it is of ${fitting.length}. Known: ${known}.`
+  )
+}
+
+/** The options that make the runs of a study, in all. */
+export function optionsOf({ seed, asked: [first, end], strategies, measures, groups }: Manifest): EnsembleOptions {
+  const asked = { firstRun: first, runs: end - first }
+  const unknowns = groups === 0 ? ({ unknowns: 'fixed' } as const) : ({ unknowns: 'drawn', groups } as const)
+  return { seed, ...asked, asked, strategies, measures, ...unknowns }
+}
+
+/** The scenario of a study, ready to run. ClusterError unless all of it is what was submitted. */
+export function opened({ id, scenario: document, manifest }: Study): Scenario {
+  const parsed = parseScenario(document)
+  const wrong = (what: string) => new ClusterError(`Expected study ${id} to be as it was submitted, but ${what}.`)
+  if (!parsed.ok) throw wrong('its scenario has issues')
+  if (hashScenario(parsed.scenario) !== manifest.scenario.hash) throw wrong('its scenario has another hash')
+  if (manifest.engine !== engineVersion) throw wrong(`its engine is ${manifest.engine}, and this is ${engineVersion}`)
+  const { document: _, ...reference } = manifest.scenario
+  const made = canonicalJson(manifestFor(parsed.scenario, optionsOf(manifest)))
+  if (made !== canonicalJson({ ...manifest, scenario: reference })) throw wrong('its manifest says something else')
+  return parsed.scenario
+}
+
+function readStudy(id: string, text: string): Study {
+  const broken = new ClusterError(`Expected study ${id} to be readable, but what lies in Redis under its name is not.`)
+  let record: StudyRecord
+  try {
+    record = JSON.parse(text) as StudyRecord
+    if (idOf(record.manifest) !== id) throw broken
+  } catch {
+    throw broken
+  }
+  const [first, end] = record.manifest.asked
+  if (Number.isInteger(record.batch) && record.batch >= 1 && Number.isInteger(end - first)) return { ...record, id }
+  throw broken
+}
