@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { stepNext } from '../../packages/core/src/machine/kernel.ts'
 import { nextDue, nextEvent } from '../../packages/core/src/rules/agenda.ts'
+import { observed } from '../../packages/core/src/rules/erosion.ts'
 import { priorities } from '../../packages/core/src/rules/events.ts'
+import type { Kit } from '../../packages/core/src/rules/kit.ts'
 import type { Due, World } from '../../packages/core/src/rules/world.ts'
 import { check, goOn, patience, setOut, walk } from './study.ts'
 
@@ -20,8 +22,8 @@ describe('a world', { timeout: patience }, () => {
 
   it('has every quantity within its bounds after every event', () => {
     check(80, (study) => {
-      walk(study, ({ running: { world } }, events) => {
-        const out = outOfBounds(world)
+      walk(study, ({ kit, running: { world } }, events) => {
+        const out = outOfBounds(world, kit)
         if (out.length > 0) expect.fail(`After ${events} events: ${out.join(', ')}`)
       })
     })
@@ -85,7 +87,7 @@ function first(world: World): Due | undefined {
       severity: (index + 2) as 2 | 3 | 4,
       luck: [0, 0]
     } as const
-    return due < 0 ? [] : [{ hour: due, order: 0, event, causes: [] }]
+    return due < 0 ? [] : [{ hour: due, kind: -1, about: -1, order: 0, event, causes: [] }]
   })
   return [...world.agenda, ...clocks].sort(byT2)[0]
 }
@@ -106,7 +108,7 @@ function faultsIn(value: unknown, path = ''): string[] {
   return Object.entries(value).flatMap(([key, part]) => faultsIn(part, `${path}/${key}`))
 }
 
-function outOfBounds(world: World): string[] {
+function outOfBounds(world: World, kit: Kit): string[] {
   const { deterrence, counts, mechanism } = world
   const whole = (value: number) => Number.isInteger(value)
   const within = (low: number, high: number) => (value: number) => value >= low && value <= high
@@ -117,7 +119,7 @@ function outOfBounds(world: World): string[] {
     ['unity', [world.unity], within(0, 1)],
     ['settling', [world.settling], within(0, 1)],
     ['odds', [world.erosion.odds], within(1e-9, 1e9)],
-    ['observed', [world.erosion.observed], (count) => whole(count) && count >= 0],
+    ['observed', [observed(world, kit)], (count) => whole(count) && count >= 0],
     ['fraction', world.pledges.map(({ fraction }) => fraction), within(0, 1)],
     ['stage', world.hubs.map(({ stage }) => stage), (stage) => [0, 1, 2, 3].includes(stage)],
     ['deter', [deterrence.deter], within(0, 1)],

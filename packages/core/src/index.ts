@@ -77,6 +77,8 @@ export {
   type Where
 } from './session/session.js'
 export { traceOf, view, type Phase, type SessionView } from './session/view.js'
+export { levels } from './session/levels.js'
+export type { Level } from './session/level.js'
 export { parseSession, parseSessionText, type ParsedSession } from './session/parse-session.js'
 export { choicesOf, type Choice, type Question, type QuestionKind } from './rules/question.js'
 export type { Delivered, Odds, Option, QuestionView } from './strategies/ask.js'

@@ -1,12 +1,12 @@
-import type { EventType } from '../rules/events.js'
+import { eventTypes, numberOf } from '../rules/events.js'
 import type { Node, Step, Transition } from './chart.js'
 
 /** A set of states that can be live together, with what may happen in it worked out once. */
 export interface Configuration {
   /** The live leaf states in document order, such as `inForce.compliance.holding`. */
   readonly names: readonly string[]
-  /** The transitions of each event, in the order in which they are tried. */
-  readonly on: ReadonlyMap<EventType, readonly Transition[]>
+  /** The transitions of each event by the number of its type, in the order in which they are tried. */
+  readonly on: readonly (readonly Transition[])[]
   readonly always: readonly Transition[]
   /** Where a transition leads from here, and the entry actions on the way. */
   readonly after: (transition: Transition) => Entered
@@ -31,8 +31,8 @@ export function compileConfigurations(root: Node): () => Entered {
 
   function make(leaves: readonly Node[], names: readonly string[]): Configuration {
     const tried = triedIn(leaves)
-    const on = new Map<EventType, Transition[]>()
-    for (const node of tried) for (const [type, list] of node.on) on.set(type, [...(on.get(type) ?? []), ...list])
+    const on = eventTypes.map((): Transition[] => [])
+    for (const node of tried) for (const [type, list] of node.on) on[numberOf(type)]!.push(...list)
     const known = new Map<Transition, Entered>()
     const after = (transition: Transition): Entered => {
       let entered = known.get(transition)

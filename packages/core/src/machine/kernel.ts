@@ -1,6 +1,7 @@
-import { isDue, nextEvent, take } from '../rules/agenda.js'
+import { isDue, nextDue, take } from '../rules/agenda.js'
+import { answer } from '../rules/answer.js'
 import { createWorld } from '../rules/begin.js'
-import type { GuaranteeEvent } from '../rules/events.js'
+import { numberOf, type GuaranteeEvent } from '../rules/events.js'
 import type { Kit } from '../rules/kit.js'
 import type { World } from '../rules/world.js'
 import { compileChart, type Step, type Transition } from './chart.js'
@@ -25,26 +26,33 @@ export function start(kit: Kit): Running {
 /** Handles one event, in place. An event that is not due changes nothing and gives false. */
 export function step(running: Running, event: GuaranteeEvent, kit: Kit): boolean {
   if (!isDue(running.world, event)) return false
-  advance(running, event, kit)
+  advance(running, numberOf(event.type), event, kit)
   return true
 }
 
 /** Handles the event that is due next, in place. False when the run is over. */
 export function stepNext(running: Running, kit: Kit): boolean {
-  const event = nextEvent(running.world)
-  if (event === undefined) return false
-  advance(running, event, kit)
+  const { world } = running
+  const asked = world.questions[0]
+  if (asked !== undefined) {
+    const event = answer(asked, asked.drawn, 'model')
+    advance(running, numberOf(event.type), event, kit)
+    return true
+  }
+  const due = nextDue(world)
+  if (due === undefined) return false
+  advance(running, due.kind, due.event, kit)
   return true
 }
 
-function advance(running: Running, event: GuaranteeEvent, kit: Kit): void {
-  const transition = enabled(running.configuration.on.get(event.type) ?? [], running.world, event, kit)
+function advance(running: Running, kind: number, event: GuaranteeEvent, kit: Kit): void {
+  const transition = enabled(running.configuration.on[kind]!, running.world, event, kit)
   if (transition === null) {
     throw new Error(`The chart has no transition for ${event.type} in ${running.configuration.names.join(', ')}`)
   }
-  take(running.world, event)
+  take(running.world)
   follow(running, transition, event, kit)
-  settle(running, event, kit)
+  if (running.configuration.always.length > 0) settle(running, event, kit)
 }
 
 function enabled(transitions: readonly Transition[], world: World, event: GuaranteeEvent, kit: Kit): Transition | null {
@@ -74,7 +82,10 @@ function settle(running: Running, event: GuaranteeEvent, kit: Kit): void {
 }
 
 function apply(steps: readonly Step[], world: World, event: GuaranteeEvent, kit: Kit): void {
-  for (const { rule, params } of steps) rule(world, event, kit, world.because, params)
+  for (let i = 0; i < steps.length; i++) {
+    const { rule, params } = steps[i]!
+    rule(world, event, kit, world.because, params)
+  }
 }
 
 const initial = /* @__PURE__ */ compileConfigurations(/* @__PURE__ */ compileChart(definition))

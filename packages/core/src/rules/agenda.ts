@@ -1,13 +1,22 @@
 import { answer, answerTypes } from './answer.js'
-import { priorities, type EventType, type GuaranteeEvent } from './events.js'
-import { severityAt } from './model.js'
+import { numberOf, type GuaranteeEvent } from './events.js'
+import { severityAt, type Planned } from './model.js'
 import type { Due, World } from './world.js'
-
-const rank = Object.fromEntries(priorities.map((type, index) => [type, index])) as Readonly<Record<EventType, number>>
 
 /** Puts an event on the agenda, `hours` from now. What brought it about goes with it. */
 export function schedule(world: World, hours: number, event: GuaranteeEvent, causes: readonly number[]): void {
-  insert(world.agenda, { hour: world.hour + hours, order: world.scheduled++, event, causes })
+  const kind = numberOf(event.type)
+  insert(world.agenda, { hour: world.hour + hours, kind, about: -1, order: world.scheduled++, event, causes })
+}
+
+/** The same for an event that the model has ready-made, with the place of the pledge or member that it is about. */
+export function scheduleOf(
+  world: World,
+  hours: number,
+  { kind, about, event }: Planned,
+  causes: readonly number[]
+): void {
+  insert(world.agenda, { hour: world.hour + hours, kind, about, order: world.scheduled++, event, causes })
 }
 
 /** Takes every event off the agenda of which `unwanted` is true, and gives them back. */
@@ -27,19 +36,21 @@ function insert(agenda: Due[], due: Due): void {
     if (isBefore(agenda[middle]!, due)) high = middle
     else low = middle + 1
   }
-  agenda.splice(low, 0, due)
+  agenda.push(due)
+  for (let i = agenda.length - 1; i > low; i--) agenda[i] = agenda[i - 1]!
+  agenda[low] = due
 }
 
 /** Rule T2: by hour, then kind, then entity id by code unit, then the order of scheduling. */
 function isBefore(a: Due, b: Due): boolean {
   if (a.hour !== b.hour) return a.hour < b.hour
-  const kinds = rank[a.event.type] - rank[b.event.type]
-  if (kinds !== 0) return kinds < 0
+  if (a.kind !== b.kind) return a.kind < b.kind
   if (a.event.id !== b.event.id) return a.event.id < b.event.id
   return a.order < b.order
 }
 
 const noCauses: readonly number[] = []
+const violationDue = numberOf('violation.due')
 
 /** What is due next. The violation clocks stand beside the agenda, as their hours move whenever a rate does. */
 export function nextDue(world: World): Due | undefined {
@@ -61,6 +72,8 @@ function clockDue(world: World, index: number): Due {
   const name = `v${severity}-${count}`
   return {
     hour: due,
+    kind: violationDue,
+    about: -1,
     order: 0,
     event: { type: 'violation.due', id: name, violation: name, severity, luck: [0, 0] },
     causes: noCauses
@@ -83,22 +96,20 @@ export function isDue(world: World, event: GuaranteeEvent): boolean {
   return due !== undefined && due.type === event.type && due.id === event.id
 }
 
-/** Takes an event that is due off the agenda or the list of questions, moves the clock to it, and keeps its causes. */
-export function take(world: World, event: GuaranteeEvent): void {
-  const asked = world.questions.shift()
-  if (asked) {
-    world.because = asked.question.causes
+/** Takes what is due off the agenda or the list of questions, moves the clock to it, and keeps its causes. */
+export function take(world: World): void {
+  if (world.questions.length > 0) {
+    const { question, about } = world.questions.shift()!
+    world.because = question.causes
+    world.about = about
     return
   }
-  const last = world.agenda[world.agenda.length - 1]
-  if (last !== undefined && last.event.type === event.type && last.event.id === event.id) {
-    world.agenda.pop()
-    world.hour = last.hour
-    world.because = last.causes
-  } else {
-    world.hour = nextDue(world)!.hour
-    world.because = clockCauses(world)
-  }
+  const due = nextDue(world)!
+  const isScheduled = due === world.agenda[world.agenda.length - 1]
+  world.hour = due.hour
+  world.about = due.about
+  world.because = isScheduled ? due.causes : clockCauses(world)
+  if (isScheduled) world.agenda.pop()
 }
 
 /** A first violation comes of the ceasefire being there to violate; while impunity lasts, of what went unanswered. */

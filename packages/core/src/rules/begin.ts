@@ -1,5 +1,5 @@
 import { pick } from '../random/distributions/categorical.js'
-import { schedule } from './agenda.js'
+import { scheduleOf } from './agenda.js'
 import { record, type Kit } from './kit.js'
 import { weekHours } from './model.js'
 import type { World } from './world.js'
@@ -22,12 +22,13 @@ export function createWorld(kit: Kit): World {
     agenda: [],
     scheduled: 0,
     because: [],
+    about: -1,
     questions: [],
     force: -1,
     roots: { force: 0, unanswered: -1 },
     talks: { open: model.start === 'negotiation', since: 0, offers: 0, struck: -1, accepted: [] },
     type: type.id,
-    erosion: { odds: model.truce.odds, observed: 0 },
+    erosion: { odds: model.truce.odds, week: 0, expected: 0 },
     clocks: [],
     settling: 1,
     mechanism: { state: 'absent', outages: 0, alarms: 0, cause: -1 },
@@ -48,7 +49,7 @@ export function createWorld(kit: Kit): World {
       before: 'pledged',
       cause: 0
     })),
-    hubs: model.hubs.map(() => ({ stage: 0, cause: -1 })),
+    hubs: model.hubs.map(() => ({ stage: 0, changes: false, cause: -1 })),
     members: model.members.map(() => ({ shift: 0, elections: 0, cause: -1 })),
     backing: { value: politics.initial, changes: 0, cause: 0 },
     unMandate: { granted: false, cause: -1 },
@@ -56,7 +57,17 @@ export function createWorld(kit: Kit): World {
     credibility: politics.credibility,
     impunity: 0,
     unity: 1,
-    deterrence: { denial: 0, punishment: 0, deter: 0, provocation: 0, stale: true },
+    deterrence: {
+      parts: model.denying.map(() => 0),
+      denial: 0,
+      inside: 0,
+      punishment: 0,
+      deter: 0,
+      provocation: 0,
+      easing: [1, 1, 1],
+      stale: true
+    },
+    pressure: 0,
     waiting: model.pledges.filter(({ deploys }) => deploys).length,
     missing: -1,
     suspended: 0,
@@ -70,6 +81,6 @@ export function createWorld(kit: Kit): World {
   }
   const began = record(world, kit, [], { code: 'run.started', start: model.start })
   record(world, kit, [began], { code: 'type.drawn', type: type.id })
-  if (model.start === 'negotiation') schedule(world, weekHours, { type: 'review.week', id: 'week' }, [began])
+  if (model.start === 'negotiation') scheduleOf(world, weekHours, model.nextWeek, [began])
   return world
 }

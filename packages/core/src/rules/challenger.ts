@@ -1,4 +1,5 @@
 import { logistic } from '../random/elementary.js'
+import { typeOf } from './deterrence.js'
 import type { EventOf } from './events.js'
 import { scheduleRung } from './ladder.js'
 import { record, type Kit } from './kit.js'
@@ -11,7 +12,8 @@ export function askReaction(world: World, kit: Kit): void {
   const open = world.open!
   const who = kit.model.challengerId
   // Between a rung and the reaction to it nothing is recorded but who acted and who answered what.
-  const causes = Array.from({ length: world.seq - open.causes[0]! }, (_, i) => open.causes[0]! + i)
+  const causes: number[] = []
+  for (let seq = open.causes[0]!; seq < world.seq; seq++) causes.push(seq)
   world.questions.push({
     question: {
       id: `reaction:${who}:${open.id}:${open.rung}`,
@@ -23,7 +25,8 @@ export function askReaction(world: World, kit: Kit): void {
       rung: open.rung,
       severity: open.severity
     },
-    drawn: drawReaction(world, kit)
+    drawn: drawReaction(world, kit),
+    about: -1
   })
 }
 
@@ -57,7 +60,7 @@ export function reactionChances(
 function drawReaction(world: World, kit: Kit): Reaction {
   const open = world.open!
   if (open.actor !== 'challenger') return 'backDown'
-  const { escalation } = kit.model.violations.types.find(({ id }) => id === world.type)!
+  const { escalation } = typeOf(world, kit)
   if (kit.random.uniform(open.luck, draw.reaction + open.rung) < backDownChance(world, kit)) return 'backDown'
   const escalates = open.severity < 4 && kit.random.uniform(open.luck, draw.escalation + open.rung) < escalation
   return escalates ? 'escalate' : 'persist'

@@ -1,9 +1,9 @@
 import { exponential } from '../random/distributions/exponential.js'
 import { lognormal } from '../random/distributions/lognormal.js'
-import { cancel, schedule } from './agenda.js'
-import { refreshRates } from './deterrence.js'
+import { cancel, schedule, scheduleOf } from './agenda.js'
+import { refreshDenial } from './deterrence.js'
 import type { EventOf } from './events.js'
-import { record, type Kit } from './kit.js'
+import { record, tell, type Kit } from './kit.js'
 import { hoursOf } from './mechanism.js'
 import type { PledgeModel } from './model.js'
 import type { World } from './world.js'
@@ -14,13 +14,13 @@ export function prepare(world: World, kit: Kit, pledge: PledgeModel, causes: rea
   state.state = 'preparing'
   world.waiting--
   const days = lognormal(pledge.leadDays, kit.model.deployment.leadSigma, kit.random.uniform(pledge.streams.lead, 0))
-  schedule(world, hoursOf(days), { type: 'pledge.step', id: pledge.id, late: false }, causes)
+  scheduleOf(world, hoursOf(days), pledge.events.step, causes)
 }
 
 /** A part of a pledge is due: it arrives, slips, or waits until a major violation is over (rules F2, F3). */
 export function stepPledge(world: World, event: EventOf<'pledge.step'>, kit: Kit, causes: readonly number[]): void {
   const { model, random } = kit
-  const pledge = model.pledges[model.pledgeIndex.get(event.id)!]!
+  const pledge = model.pledges[world.about]!
   const state = world.pledges[pledge.index]!
   if (state.state === 'suspended') return putOff(world, kit, pledge, model.deployment.pauseDays, event.late, causes)
   if (world.open !== null && world.open.severity >= 3)
@@ -41,48 +41,40 @@ function putOff(
   causes: readonly number[]
 ): void {
   const hours = hoursOf(days, 24)
-  const seq = record(world, kit, causes, {
-    code: 'pledge.slipped',
-    member: pledge.memberId,
-    pledge: pledge.id,
-    days: Math.round(hours / 24)
-  })
-  schedule(world, hours, { type: 'pledge.step', id: pledge.id, late }, [seq])
+  const seq = world.seq++
+  if (kit.logging) tell(world, seq, causes, { code: 'pledge.slipped', ...told(pledge), days: Math.round(hours / 24) })
+  scheduleOf(world, hours, late ? pledge.events.lateStep : pledge.events.step, [seq])
 }
 
 function arrive(world: World, kit: Kit, pledge: PledgeModel, causes: readonly number[]): void {
   const { deployment } = kit.model
   const state = world.pledges[pledge.index]!
-  world.deterrence.stale = true
   state.steps++
   state.fraction = state.steps / deployment.steps
   state.state = state.steps >= deployment.steps ? 'inPlace' : 'partlyInPlace'
-  state.cause = record(world, kit, causes, {
-    code: 'pledge.arrived',
-    member: pledge.memberId,
-    pledge: pledge.id,
-    fraction: state.fraction
-  })
+  state.cause = world.seq++
+  if (kit.logging)
+    tell(world, state.cause, causes, { code: 'pledge.arrived', ...told(pledge), fraction: state.fraction })
+  const because = [state.cause]
   if (state.state === 'partlyInPlace') {
     const days = lognormal(
       deployment.stepDays,
       deployment.leadSigma,
       kit.random.uniform(pledge.streams.lead, state.steps)
     )
-    schedule(world, hoursOf(days), { type: 'pledge.step', id: pledge.id, late: false }, [state.cause])
+    scheduleOf(world, hoursOf(days), pledge.events.step, because)
   } else if (pledge.holdDays > 0 && deployment.sustained < 1) {
-    schedule(world, hoursOf(pledge.holdDays), { type: 'rotation.due', id: pledge.id }, [state.cause])
+    scheduleOf(world, hoursOf(pledge.holdDays), pledge.events.rotation, because)
   }
-  reviewHub(world, kit, pledge, [state.cause])
-  refreshRates(world, kit)
+  reviewHub(world, kit, pledge, because)
+  refreshDenial(world, kit, pledge)
 }
 
 /** After the time for which it can be held at full size, rotation leaves what can be sustained (rule F4). */
-export function rotate(world: World, event: EventOf<'rotation.due'>, kit: Kit, causes: readonly number[]): void {
-  const pledge = kit.model.pledges[kit.model.pledgeIndex.get(event.id)!]!
+export function rotate(world: World, _event: EventOf<'rotation.due'>, kit: Kit, causes: readonly number[]): void {
+  const pledge = kit.model.pledges[world.about]!
   const state = world.pledges[pledge.index]!
   if (state.state !== 'inPlace' && state.state !== 'suspended') return
-  world.deterrence.stale = true
   state.fraction = Math.min(state.fraction, kit.model.deployment.sustained)
   state.cause = record(world, kit, causes, {
     code: 'pledge.rotated',
@@ -91,22 +83,20 @@ export function rotate(world: World, event: EventOf<'rotation.due'>, kit: Kit, c
     fraction: state.fraction
   })
   reviewHub(world, kit, pledge, [state.cause])
-  refreshRates(world, kit)
+  refreshDenial(world, kit, pledge)
 }
 
 /** A pledge that needs firm backing is suspended while backing is withdrawn, and in the end withdrawn itself (rule F5). */
 export function reviewSuspensions(world: World, kit: Kit, causes: readonly number[]): void {
   if (world.suspended === 0 && world.backing.value !== 'withdrawn') return
   const { model } = kit
-  for (const pledge of model.pledges) {
-    if (!pledge.deploys || !pledge.conditions.includes('backingFirm')) continue
+  for (const pledge of model.suspendable) {
     const state = world.pledges[pledge.index]!
-    const told = { member: pledge.memberId, pledge: pledge.id }
     if (state.state === 'suspended') {
       if (world.backing.value !== 'withdrawn') {
         state.state = state.before
         world.suspended--
-        state.cause = record(world, kit, [...causes, world.backing.cause], { code: 'pledge.resumed', ...told })
+        state.cause = record(world, kit, [...causes, world.backing.cause], { code: 'pledge.resumed', ...told(pledge) })
       } else if (world.hour - state.suspendedAt >= model.deployment.withdrawHours) {
         cancel(
           world,
@@ -115,7 +105,10 @@ export function reviewSuspensions(world: World, kit: Kit, causes: readonly numbe
         state.state = 'withdrawn'
         world.suspended--
         state.fraction = 0
-        state.cause = record(world, kit, [state.cause, world.backing.cause], { code: 'pledge.withdrawn', ...told })
+        state.cause = record(world, kit, [state.cause, world.backing.cause], {
+          code: 'pledge.withdrawn',
+          ...told(pledge)
+        })
       } else continue
     } else if (
       world.backing.value === 'withdrawn' &&
@@ -125,45 +118,47 @@ export function reviewSuspensions(world: World, kit: Kit, causes: readonly numbe
       state.state = 'suspended'
       world.suspended++
       state.suspendedAt = world.hour
-      state.cause = record(world, kit, [...causes, world.backing.cause], { code: 'pledge.suspended', ...told })
+      state.cause = record(world, kit, [...causes, world.backing.cause], { code: 'pledge.suspended', ...told(pledge) })
     } else continue
     world.deterrence.stale = true
     reviewHub(world, kit, pledge, [state.cause])
   }
 }
 
+const told = ({ id, memberId }: PledgeModel) => ({ member: memberId, pledge: id })
+
 /** The stage that a hub has reached: 0 planned, 1 advance party, 2 initial capability, 3 full capability (rule F6). */
 export function hubStage(world: World, kit: Kit, hub: number): number {
-  const filling = kit.model.hubs[hub]!.pledges.filter((index) => {
-    const { state } = world.pledges[index]!
-    return state !== 'refused' && state !== 'withdrawn'
-  })
-  if (filling.length === 0) return 0
-  const mean =
-    filling.reduce((sum, index) => sum + (isThere(world, index) ? world.pledges[index]!.fraction : 0), 0) /
-    filling.length
-  if (mean === 0) return 0
-  if (mean < 0.5) return 1
-  return filling.every((index) => world.pledges[index]!.state === 'inPlace') ? 3 : 2
-}
-
-function isThere(world: World, index: number): boolean {
-  const { state } = world.pledges[index]!
-  return state === 'inPlace' || state === 'partlyInPlace'
+  let filling = 0
+  let there = 0
+  let complete = true
+  for (const index of kit.model.hubs[hub]!.pledges) {
+    const { state, fraction } = world.pledges[index]!
+    if (state === 'refused' || state === 'withdrawn') continue
+    filling++
+    if (state === 'inPlace' || state === 'partlyInPlace') there += fraction
+    if (state !== 'inPlace') complete = false
+  }
+  if (there === 0) return 0
+  if (there / filling < 0.5) return 1
+  return complete ? 3 : 2
 }
 
 /** The stage of the hub that a pledge fills is due to change if what fills it has. */
 export function reviewHub(world: World, kit: Kit, pledge: PledgeModel, causes: readonly number[]): void {
   if (pledge.hub < 0) return
+  const hub = world.hubs[pledge.hub]!
   const stage = hubStage(world, kit, pledge.hub)
   const { id } = kit.model.hubs[pledge.hub]!
-  cancel(world, (event) => event.type === 'hub.stage' && event.id === id)
-  if (stage !== world.hubs[pledge.hub]!.stage) schedule(world, 0, { type: 'hub.stage', id, stage }, causes)
+  if (hub.changes) cancel(world, (event) => event.type === 'hub.stage' && event.id === id)
+  hub.changes = stage !== hub.stage
+  if (hub.changes) schedule(world, 0, { type: 'hub.stage', id, stage }, causes)
 }
 
 export function reachHubStage(world: World, event: EventOf<'hub.stage'>, kit: Kit, causes: readonly number[]): void {
   const hub = world.hubs[kit.model.hubIndex.get(event.id)!]!
   hub.stage = event.stage
+  hub.changes = false
   hub.cause = record(world, kit, causes, { code: 'hub.stage', hub: event.id, stage: event.stage })
 }
 

@@ -9,11 +9,15 @@ export function erode(world: World, kit: Kit): void {
   scaleOdds(world, world.mechanism.state === 'operational' ? truce.weeklyMonitored : truce.weekly)
 }
 
-/** What the mechanism counted of a week's minor violations: Poisson around the rate times its coverage (rule E2). */
+/** The week is over: what the mechanism can be expected to have counted of its minor violations (rule E2). */
 export function observe(world: World, kit: Kit, week: number): void {
-  const { model, random } = kit
-  const mean = model.truce.rateBefore * erosion(world) * 7 * coverage(world, kit)
-  world.erosion.observed = poisson(Math.min(mean, 1e6), random.uniform(model.streams.observation, week))
+  world.erosion.week = week
+  world.erosion.expected = kit.model.truce.rateBefore * erosion(world) * 7 * coverage(world, kit)
+}
+
+/** The count of the last week, Poisson around what was to be expected. It changes nothing, so it is drawn when it is read. */
+export function observed({ erosion: { week, expected } }: World, { model, random }: Kit): number {
+  return week === 0 ? 0 : poisson(Math.min(expected, 1e6), random.uniform(model.streams.observation, week))
 }
 
 /** An answered violation lowers the odds, an unanswered one raises them (rule E3). They stay between 10^-9 and 10^9. */

@@ -89,3 +89,26 @@ export const priorities: readonly EventType[] = [
   'review.week',
   'horizon.reached'
 ]
+
+/** Every type of event by its number: those that are scheduled in the order of rule T2, then the answers. */
+export const eventTypes: readonly EventType[] = [
+  ...priorities,
+  'deal.accepted',
+  'deal.rejected',
+  'deployment.requested',
+  'deployment.deferred',
+  'violation.averted',
+  'violation.chosen',
+  'mandate.granted',
+  'mandate.postponed',
+  'mandate.refused',
+  'response.given',
+  'challenger.reacted',
+  'backing.changed'
+]
+
+const numbers = new Map(eventTypes.map((type, number) => [type, number]))
+
+export function numberOf(type: EventType): number {
+  return numbers.get(type)!
+}

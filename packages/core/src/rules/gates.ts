@@ -1,11 +1,11 @@
 import { pick } from '../random/distributions/categorical.js'
 import { lognormal } from '../random/distributions/lognormal.js'
 import { conditions, type Condition } from '../scenario/schema.js'
-import { schedule } from './agenda.js'
+import { scheduleOf } from './agenda.js'
 import { prepare, reviewHub } from './deployment.js'
-import { refreshRates } from './deterrence.js'
+import { refreshPunishment } from './deterrence.js'
 import type { EventOf } from './events.js'
-import { record, type Kit } from './kit.js'
+import { record, tell, type Kit } from './kit.js'
 import { hoursOf } from './mechanism.js'
 import { conditionBit, type PledgeModel } from './model.js'
 import type { MandateAnswer } from './occurrence.js'
@@ -18,8 +18,7 @@ export function reviewPledges(world: World, kit: Kit, causes: readonly number[])
   // Whether a pledge can move depends on the conditions and the trigger alone: as long as those stay, none does.
   if (missing === world.missing) return
   world.missing = missing
-  for (const pledge of kit.model.pledges) {
-    if (!pledge.deploys) continue
+  for (const pledge of kit.model.deploying) {
     const { state, cause } = world.pledges[pledge.index]!
     if (state === 'pledged') {
       if (isTriggered(world, pledge) && (pledge.needs & missing & political) === 0) seek(world, kit, pledge, causes)
@@ -32,29 +31,26 @@ export function isTriggered(world: World, pledge: PledgeModel): boolean {
   return pledge.trigger === 'peaceDeal' ? world.talks.struck >= 0 : world.force >= 0
 }
 
+const bits = Object.fromEntries(conditions.map((condition) => [condition, conditionBit(condition)])) as Readonly<
+  Record<Condition, number>
+>
+
 /** The conditions that must be met before a mandate is sought; the others hold back the deployment itself (rule G2). */
-const political = conditionBit('backingFirm') | conditionBit('monitoringOperational') | conditionBit('unMandate')
+const political = bits.backingFirm | bits.monitoringOperational | bits.unMandate
 
 /** The conditions that are not met now, a bit for each. */
 export function missingConditions(world: World, kit: Kit): number {
-  let missing = 0
-  for (const condition of conditions) if (!isMet(world, kit, condition)) missing |= conditionBit(condition)
-  return missing
+  return (
+    (world.backing.value === 'firm' ? 0 : bits.backingFirm) |
+    (world.mechanism.state === 'operational' ? 0 : bits.monitoringOperational) |
+    (isCredible(world, kit) ? 0 : bits.credibleCeasefire) |
+    (world.unMandate.granted ? 0 : bits.unMandate) |
+    (world.request.made ? 0 : bits.request)
+  )
 }
 
 export function isMet(world: World, kit: Kit, condition: Condition): boolean {
-  switch (condition) {
-    case 'backingFirm':
-      return world.backing.value === 'firm'
-    case 'monitoringOperational':
-      return world.mechanism.state === 'operational'
-    case 'credibleCeasefire':
-      return isCredible(world, kit)
-    case 'unMandate':
-      return world.unMandate.granted
-    case 'request':
-      return world.request.made
-  }
+  return (missingConditions(world, kit) & bits[condition]) === 0
 }
 
 /** A ceasefire is credible after so many days without a major violation that was known. */
@@ -73,24 +69,26 @@ function seek(world: World, kit: Kit, pledge: PledgeModel, causes: readonly numb
   state.state = 'awaitingMandate'
   world.waiting--
   state.sought++
-  state.cause = record(world, kit, causes, {
-    code: 'mandate.sought',
-    member: pledge.memberId,
-    pledge: pledge.id,
-    dueHour: world.hour + wait
-  })
-  schedule(world, wait, { type: 'mandate.due', id: pledge.id }, [state.cause])
+  state.cause = world.seq++
+  if (kit.logging)
+    tell(world, state.cause, causes, {
+      code: 'mandate.sought',
+      member: pledge.memberId,
+      pledge: pledge.id,
+      dueHour: world.hour + wait
+    })
+  scheduleOf(world, wait, pledge.events.mandate, [state.cause])
 }
 
 /** The day of the vote, or of the cabinet: the member is asked (rule G3). */
-export function askMandate(world: World, event: EventOf<'mandate.due'>, kit: Kit, causes: readonly number[]): void {
-  const pledge = kit.model.pledges[kit.model.pledgeIndex.get(event.id)!]!
+export function askMandate(world: World, _event: EventOf<'mandate.due'>, kit: Kit, causes: readonly number[]): void {
+  const pledge = kit.model.pledges[world.about]!
   const time = world.pledges[pledge.index]!.sought
   const chances = mandateChances(kit, pledge)
   const u = kit.random.uniform(pledge.streams.mandate, time)
   world.questions.push({
     question: {
-      id: `mandate:${pledge.memberId}:${pledge.id}:${time}`,
+      id: pledge.question + time,
       kind: 'mandate',
       who: pledge.memberId,
       hour: world.hour,
@@ -98,7 +96,8 @@ export function askMandate(world: World, event: EventOf<'mandate.due'>, kit: Kit
       pledge: pledge.id,
       time
     },
-    drawn: mandateAnswers[pick(chances, u)]!
+    drawn: mandateAnswers[pick(chances, u)]!,
+    about: pledge.index
   })
 }
 
@@ -110,17 +109,13 @@ export function mandateChances({ model }: Kit, pledge: PledgeModel, p = pledge.g
   return [p * (1 - caveatShare), p * caveatShare, (1 - p) * postponeShare, (1 - p) * (1 - postponeShare)]
 }
 
-function asked(event: { id: string }, kit: Kit): PledgeModel {
-  return kit.model.pledges[kit.model.pledgeIndex.get(event.id.split(':')[2]!)!]!
-}
-
 export function grantMandate(
   world: World,
   event: EventOf<'mandate.granted'>,
   kit: Kit,
   causes: readonly number[]
 ): void {
-  const pledge = asked(event, kit)
+  const pledge = kit.model.pledges[world.about]!
   const state = world.pledges[pledge.index]!
   state.caveats = event.caveats
   state.state = 'authorised'
@@ -142,7 +137,7 @@ export function postponeMandate(
   kit: Kit,
   causes: readonly number[]
 ): void {
-  const pledge = asked(event, kit)
+  const pledge = kit.model.pledges[world.about]!
   const state = world.pledges[pledge.index]!
   state.sought++
   state.cause = record(world, kit, causes, {
@@ -151,7 +146,7 @@ export function postponeMandate(
     pledge: pledge.id,
     by: event.by
   })
-  schedule(world, kit.model.deployment.postponeHours, { type: 'mandate.due', id: pledge.id }, [state.cause])
+  scheduleOf(world, kit.model.deployment.postponeHours, pledge.events.mandate, [state.cause])
 }
 
 export function refuseMandate(
@@ -160,10 +155,9 @@ export function refuseMandate(
   kit: Kit,
   causes: readonly number[]
 ): void {
-  const pledge = asked(event, kit)
+  const pledge = kit.model.pledges[world.about]!
   const state = world.pledges[pledge.index]!
   state.state = 'refused'
-  world.deterrence.stale = true
   state.cause = record(world, kit, causes, {
     code: 'mandate.refused',
     member: pledge.memberId,
@@ -172,12 +166,13 @@ export function refuseMandate(
   })
   // Nobody waits for it any longer: a hub may be complete without it, and it is no longer part of what deters.
   reviewHub(world, kit, pledge, [state.cause])
-  refreshRates(world, kit)
+  refreshPunishment(world, kit)
 }
 
 /** Whether this mandate opens a hub: its pledge fills one. */
-export function isForHub(_world: World, event: EventOf<'mandate.granted'>, kit: Kit): boolean {
-  return asked(event, kit).hub >= 0
+export function isForHub(world: World, _event: EventOf<'mandate.granted'>, kit: Kit): boolean {
+  // A guard is asked before the question is taken off.
+  return kit.model.pledges[world.questions[0]!.about]!.hub >= 0
 }
 
 /** Whether this mandate opens a hub where no mechanism was ever set up. */

@@ -27,8 +27,10 @@ export function openCase(world: World, event: EventOf<'alarm.raised'>, kit: Kit,
     rung: 0,
     warned: isWarned(world, kit, alarm, severity),
     asked: [],
+    place: 0,
+    shock: 0,
     answers: [],
-    delivered: model.members.map(() => 0).concat(0),
+    delivered: [],
     strength: 0,
     honoured: 0,
     backedDown: false,
@@ -120,6 +122,7 @@ function tellFinding(world: World, kit: Kit, finding: Finding, causes: readonly 
 
 /** The first rung of the ladder falls due, counted from the breach. */
 export function beginLadder(world: World, _event: EventOf<'finding.issued'>, kit: Kit): void {
+  world.open!.delivered = kit.model.members.map(() => 0).concat(0)
   scheduleRung(world, kit, 0)
 }
 

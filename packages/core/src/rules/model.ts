@@ -1,6 +1,7 @@
 import { exp, ln, logit } from '../random/elementary.js'
 import { streamOf, type Stream } from '../random/random.js'
 import { conditions, type Backing, type Condition, type Firmness, type Severity } from '../scenario/schema.js'
+import { numberOf, type GuaranteeEvent } from './events.js'
 import { scenarioOf } from '../scenario/parse-scenario.js'
 import type { Scenario } from '../scenario/scenario.js'
 
@@ -25,6 +26,15 @@ export function compile(scenario: Scenario): Model {
   return model
 }
 
+/** An event made once, since nothing in it changes but when it is due. */
+export interface Planned {
+  readonly kind: number
+  readonly about: number
+  readonly event: GuaranteeEvent
+}
+
+const planned = (about: number, event: GuaranteeEvent): Planned => ({ kind: numberOf(event.type), about, event })
+
 /** Hours in a day and in a year, for rates. */
 export const dayHours = 24
 export const yearHours = 8766
@@ -45,6 +55,12 @@ function compileModel(scenario: Scenario) {
   const shares = response.presets.map(({ honoured }) => honoured.value)
   const studied: readonly [number, number] = [Math.min(...shares), Math.max(...shares)]
   const partner = politics.backing.partner
+
+  const denialOf = (pledge: Scenario['pledges'][number]) =>
+    deterrence.denial[pledge.capability].value *
+    deterrence.locations[pledge.location].value *
+    deployment.classes[pledge.class].scale.value
+  let denied = 0
 
   const pledges = scenario.pledges.map((pledge, index) => {
     const member = scenario.members[memberIndex.get(pledge.member)!]!
@@ -69,8 +85,9 @@ function compileModel(scenario: Scenario) {
       needs: (pledge.conditions ?? []).reduce((bits, condition) => bits | conditionBit(condition), 0),
       hub: pledge.hub === undefined ? -1 : hubIndex.get(pledge.hub)!,
       weight: response.weights[pledge.capability].value * response.locations[pledge.location].value * kind.scale.value,
-      denial:
-        deterrence.denial[pledge.capability].value * deterrence.locations[pledge.location].value * kind.scale.value,
+      denial: denialOf(pledge),
+      /** Its place among those that deny something; -1 where it denies nothing. */
+      denies: active && denialOf(pledge) !== 0 ? denied++ : -1,
       inside: pledge.location === 'insideProtected',
       punishment: deterrence.punishment[pledge.capability].value,
       gateChance: (gate?.chance ?? defaults.chance).value * deployment.firmness[firm ?? 'considering'].value,
@@ -80,6 +97,14 @@ function compileModel(scenario: Scenario) {
         pledge.capability === 'land' && pledge.location !== 'elsewhere'
           ? (pledge.holdDays ?? deployment.holdDays).value
           : -1,
+      events: {
+        mandate: planned(index, { type: 'mandate.due', id: pledge.id }),
+        step: planned(index, { type: 'pledge.step', id: pledge.id, late: false }),
+        lateStep: planned(index, { type: 'pledge.step', id: pledge.id, late: true }),
+        rotation: planned(index, { type: 'rotation.due', id: pledge.id })
+      },
+      /** What the ids of questions about its mandate begin with. */
+      question: `mandate:${pledge.member}:${pledge.id}:`,
       streams: {
         gate: streamOf('gate', pledge.id),
         mandate: streamOf('mandate', pledge.id),
@@ -89,39 +114,58 @@ function compileModel(scenario: Scenario) {
     }
   })
 
+  const members = scenario.members.map((member, index) => {
+    const own = member.reliability
+    const quantity =
+      own === undefined ? presets.get(response.preset)! : 'preset' in own ? presets.get(own.preset)! : own
+    return {
+      id: member.id,
+      votes: member.kind === 'state',
+      logit: logit(quantity.value),
+      reliability: quantity.value,
+      /** Lowest and highest reliability held possible. */
+      reliabilityRange:
+        quantity.range ?? (own === undefined || 'preset' in own ? studied : [quantity.value, quantity.value]),
+      termHours: Math.max(1, Math.round((member.elections?.termDays ?? politics.termDays).value * dayHours)),
+      response: streamOf('response', member.id),
+      election: streamOf('election', member.id),
+      nextElection: planned(index, { type: 'election.held', id: member.id }),
+      /** For each rung, and for each first rung that is still owed an answer at it: its pledges that reach one of them. */
+      reaching: ladder.rungs.map(({ id: rung }) =>
+        ladder.rungs.map(({ id: first }) => reachingIn(index, first, rung, pledges))
+      )
+    }
+  })
+
+  const denying = pledges.filter(({ denies }) => denies >= 0)
+
   return {
     scenario,
     start: scenario.start,
     trigger: scenario.trigger,
     protectedId: scenario.parties.protected.id,
     challengerId: scenario.parties.challenger.id,
+    nextWeek: planned(-1, { type: 'review.week', id: 'week' }),
     horizonHours: Math.round(scenario.horizonDays.value * dayHours),
     memberIndex,
     pledgeIndex: new Map(pledges.map((pledge) => [pledge.id, pledge.index])),
     hubIndex,
     pledges,
+    /** The pledges that would deny something once in place, and those that promise to punish, by places in lists. */
+    denying,
+    /** Of these, those from inside the protected state, where that provokes. */
+    denyingInside: denying.filter(({ inside }) => inside && deterrence.provocation.value !== 0),
+    punishing: pledges
+      .filter((pledge) => pledge.active && pledge.punishment !== 0)
+      .map(({ index, member, punishment }) => ({ index, reliable: punishment * members[member]!.reliability })),
+    /** The pledges that have something to deploy; of these, those that are suspended while backing is withdrawn. */
+    deploying: pledges.filter(({ deploys }) => deploys),
+    suspendable: pledges.filter((pledge) => pledge.deploys && pledge.conditions.includes('backingFirm')),
     hubs: scenario.hubs.map((hub, index) => ({
       id: hub.id,
       pledges: pledges.filter((pledge) => pledge.hub === index && pledge.deploys).map((pledge) => pledge.index)
     })),
-    members: scenario.members.map((member, index) => {
-      const own = member.reliability
-      const quantity =
-        own === undefined ? presets.get(response.preset)! : 'preset' in own ? presets.get(own.preset)! : own
-      return {
-        id: member.id,
-        votes: member.kind === 'state',
-        logit: logit(quantity.value),
-        reliability: quantity.value,
-        /** Lowest and highest reliability held possible. */
-        reliabilityRange:
-          quantity.range ?? (own === undefined || 'preset' in own ? studied : [quantity.value, quantity.value]),
-        termHours: Math.max(1, Math.round((member.elections?.termDays ?? politics.termDays).value * dayHours)),
-        response: streamOf('response', member.id),
-        election: streamOf('election', member.id),
-        pledges: pledges.filter((pledge) => pledge.member === index && pledge.active).map((pledge) => pledge.index)
-      }
-    }),
+    members,
     /** For each rung: the members whose pledges reach it, firmest first, then in document order. */
     askedAt: ladder.rungs.map((rung) => askedAt(rung.id, pledges, scenario.members.length)),
     talks: {
@@ -289,6 +333,27 @@ export function gateOf(
 /** The place of a condition in a set of them kept as bits. */
 export function conditionBit(condition: Condition): number {
   return 1 << conditions.indexOf(condition)
+}
+
+/** How many conditions a set has. */
+export function countConditions(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
+}
+
+/** The active pledges of a member that reach any of the rungs from `first` to `last`. */
+function reachingIn(
+  member: number,
+  first: number,
+  last: number,
+  pledges: readonly { active: boolean; reaches: readonly number[]; member: number; index: number; id: string }[]
+) {
+  const reaching = pledges.filter(
+    (pledge) =>
+      pledge.member === member && pledge.active && pledge.reaches.some((rung) => rung >= first && rung <= last)
+  )
+  return { places: reaching.map(({ index }) => index), ids: reaching.map(({ id }) => id) }
 }
 
 const firmnessOrder: readonly Firmness[] = ['formal', 'conditional', 'considering']

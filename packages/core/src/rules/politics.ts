@@ -1,10 +1,10 @@
 import { exponential } from '../random/distributions/exponential.js'
 import { normalQuantile } from '../random/normal.js'
 import type { Backing } from '../scenario/schema.js'
-import { schedule } from './agenda.js'
-import { dueHour, refreshRates } from './deterrence.js'
+import { schedule, scheduleOf } from './agenda.js'
+import { dueHour, refreshPunishment } from './deterrence.js'
 import type { EventOf } from './events.js'
-import { record, type Kit } from './kit.js'
+import { record, tell, type Kit } from './kit.js'
 import type { BackingAnswer } from './occurrence.js'
 import type { World } from './world.js'
 
@@ -43,7 +43,8 @@ export function askBacking(world: World, _event: EventOf<'backing.due'>, kit: Ki
   const who = partnerId(kit)
   world.questions.push({
     question: { id: `backing:${who}:${world.backing.changes + 1}`, kind: 'backing', who, hour: world.hour, causes },
-    drawn: backingAnswers[to]
+    drawn: backingAnswers[to],
+    about: -1
   })
 }
 
@@ -61,13 +62,12 @@ export function changeBacking(
   const told = { partner: partnerId(kit), by: event.by }
   world.backing.changes++
   world.backing.value = event.to
-  world.deterrence.stale = true
   world.backing.cause =
     from === event.to
       ? record(world, kit, causes, { code: 'backing.kept', backing: from, ...told })
       : record(world, kit, causes, { code: 'backing.changed', from, to: event.to, ...told })
   awaitBacking(world, kit)
-  refreshRates(world, kit)
+  refreshPunishment(world, kit)
 }
 
 /** The first election of each state comes within its first term, at a time of its own (rule O2). */
@@ -75,19 +75,24 @@ export function scheduleElections(world: World, kit: Kit, causes: readonly numbe
   for (const member of kit.model.members) {
     if (!member.votes) continue
     const first = Math.max(1, Math.ceil(member.termHours * kit.random.uniform(member.election, 0)))
-    schedule(world, first, { type: 'election.held', id: member.id }, causes)
+    scheduleOf(world, first, member.nextElection, causes)
   }
 }
 
 /** A new government is as likely to keep promises better as worse: a normal shift of the log-odds, fresh each time. */
-export function holdElection(world: World, event: EventOf<'election.held'>, kit: Kit, causes: readonly number[]): void {
-  const index = kit.model.memberIndex.get(event.id)!
-  const member = kit.model.members[index]!
-  const state = world.members[index]!
+export function holdElection(
+  world: World,
+  _event: EventOf<'election.held'>,
+  kit: Kit,
+  causes: readonly number[]
+): void {
+  const member = kit.model.members[world.about]!
+  const state = world.members[world.about]!
   state.elections++
   // Plus zero, as a spread of zero times a quantile below zero is a zero with a sign, which JSON has not.
   state.shift =
     kit.model.politics.electionShift * normalQuantile(kit.random.uniform(member.election, state.elections)) + 0
-  state.cause = record(world, kit, causes, { code: 'election.held', member: member.id, shift: state.shift })
-  schedule(world, member.termHours, { type: 'election.held', id: member.id }, [state.cause])
+  state.cause = world.seq++
+  if (kit.logging) tell(world, state.cause, causes, { code: 'election.held', member: member.id, shift: state.shift })
+  scheduleOf(world, member.termHours, member.nextElection, [state.cause])
 }

@@ -4,27 +4,35 @@ import { askReaction } from './challenger.js'
 import { effective } from './deterrence.js'
 import type { EventOf } from './events.js'
 import { missingConditions } from './gates.js'
-import { record, type Kit } from './kit.js'
+import { record, tell, type Kit } from './kit.js'
 import { answerStream, draw } from './luck.js'
 import type { Answer } from './occurrence.js'
-import type { World } from './world.js'
+import { countConditions } from './model.js'
+import type { Case, World } from './world.js'
 
 /**
  * Asks the members whose pledges reach a rung, in order, then those who put off their answer at the rung before (rule
  * L5). Nobody to ask, and the challenger reacts at once.
  */
 export function askMembers(world: World, kit: Kit, rung: number, causes: readonly number[]): void {
-  const { model } = kit
+  const { model, random } = kit
   const open = world.open!
-  const putOff = open.answers.filter((given) => given.rung === rung - 1 && given.answer === 'later')
-  open.asked = [...new Set([...model.askedAt[rung - 1]!, ...putOff.map(({ member }) => member)])].filter(
-    (member) => reaching(world, kit, member, rung).length > 0
-  )
-  const asked = open.asked.map((member) => model.members[member]!.id)
-  const seq = record(world, kit, causes, { code: 'rung.due', case: open.id, rung, severity: open.severity, asked })
+  open.asked = []
+  open.place = 0
+  for (const member of model.askedAt[rung - 1]!) if (canAnswer(world, kit, member, rung)) open.asked.push(member)
+  for (const { member, rung: before, answer } of open.answers) {
+    const isOwed = before === rung - 1 && answer === 'later' && !open.asked.includes(member)
+    if (isOwed && canAnswer(world, kit, member, rung)) open.asked.push(member)
+  }
+  open.shock = model.response.rho === 0 ? 0 : normalQuantile(random.uniform(open.luck, draw.shock))
+  const seq = world.seq++
+  if (kit.logging) {
+    const asked = open.asked.map((member) => model.members[member]!.id)
+    tell(world, seq, causes, { code: 'rung.due', case: open.id, rung, severity: open.severity, asked })
+  }
   open.causes = [seq]
   actOwnForces(world, kit, rung)
-  askNext(world, kit, 0)
+  askNext(world, kit)
 }
 
 /** The protected state's own forces act where the rung has it so and the violation is major (rule L6). */
@@ -43,13 +51,12 @@ function actOwnForces(world: World, kit: Kit, rung: number): void {
   })
 }
 
-function askNext(world: World, kit: Kit, place: number): void {
+function askNext(world: World, kit: Kit): void {
   const open = world.open!
+  const { place, rung, severity } = open
   const member = open.asked[place]
   if (member === undefined) return askReaction(world, kit)
   const { id } = kit.model.members[member]!
-  const { rung, severity } = open
-  const p = honourChance(world, kit, member)
   world.questions.push({
     question: {
       id: `response:${id}:${open.id}:${rung}`,
@@ -64,7 +71,8 @@ function askNext(world: World, kit: Kit, place: number): void {
       place: place + 1,
       of: open.asked.length
     },
-    drawn: drawAnswer(world, kit, member, p)
+    drawn: drawAnswer(world, kit, member, honourChance(world, kit, member)),
+    about: -1
   })
 }
 
@@ -72,23 +80,28 @@ function askNext(world: World, kit: Kit, place: number): void {
 export function respond(world: World, event: EventOf<'response.given'>, kit: Kit, causes: readonly number[]): void {
   const { model } = kit
   const open = world.open!
-  const member = model.memberIndex.get(event.id.split(':')[1]!)!
+  const member = open.asked[open.place]!
   const fraction = event.answer === 'full' ? 1 : event.answer === 'part' ? model.response.partFraction : 0
-  open.delivered[member] = Math.max(open.delivered[member]!, fraction * weightOf(world, kit, member, open.rung))
-  open.strength = strengthOf(open.delivered)
-  if (fraction > 0) open.honoured++
+  if (fraction > 0) {
+    open.delivered[member] = Math.max(open.delivered[member]!, fraction * weightOf(world, kit, member, open.rung))
+    open.strength = strengthOf(open.delivered)
+    open.honoured++
+  }
   if (event.answer === 'decline') world.unity *= 1 - model.politics.declineCost
   open.answers.push({ member, rung: open.rung, answer: event.answer, strength: open.strength })
-  record(world, kit, causes, {
-    code: 'response.given',
-    case: open.id,
-    rung: open.rung,
-    member: model.members[member]!.id,
-    answer: event.answer,
-    strength: open.strength,
-    by: event.by
-  })
-  askNext(world, kit, open.asked.indexOf(member) + 1)
+  const seq = world.seq++
+  if (kit.logging)
+    tell(world, seq, causes, {
+      code: 'response.given',
+      case: open.id,
+      rung: open.rung,
+      member: model.members[member]!.id,
+      answer: event.answer,
+      strength: open.strength,
+      by: event.by
+    })
+  open.place++
+  askNext(world, kit)
 }
 
 export function strengthOf(delivered: readonly number[]): number {
@@ -98,38 +111,51 @@ export function strengthOf(delivered: readonly number[]): number {
 }
 
 /** The ids of a member's pledges with which it can answer at a rung now. */
-export function reaching(world: World, kit: Kit, member: number, rung: number): readonly string[] {
-  return pledgesAt(world, kit, member, rung).map((index) => kit.model.pledges[index]!.id)
+function reaching(world: World, kit: Kit, member: number, rung: number): readonly string[] {
+  const { places, ids } = reachedBy(world, kit, member, rung)
+  for (const place of places)
+    if (!isCallable(world, kit, place)) return ids.filter((_, i) => isCallable(world, kit, places[i]!))
+  return ids
 }
 
-function pledgesAt(world: World, { model }: Kit, member: number, rung: number): readonly number[] {
-  const first = firstOwed(world, member, rung)
-  return model.members[member]!.pledges.filter((index) => {
-    const { state } = world.pledges[index]!
-    const { reaches, trigger } = model.pledges[index]!
-    return (
-      reaches.some((each) => each >= first && each <= rung) &&
-      state !== 'refused' &&
-      state !== 'withdrawn' &&
-      (trigger !== 'peaceDeal' || world.talks.struck >= 0)
-    )
-  })
+function canAnswer(world: World, kit: Kit, member: number, rung: number): boolean {
+  for (const place of reachedBy(world, kit, member, rung).places) if (isCallable(world, kit, place)) return true
+  return false
+}
+
+/** The pledges that a member would answer with at a rung, were all of them still there. */
+function reachedBy(world: World, { model }: Kit, member: number, rung: number) {
+  return model.members[member]!.reaching[rung - 1]![firstOwed(world, member, rung) - 1]!
+}
+
+/** Whether a pledge can be called upon: it was neither refused nor withdrawn, and does not wait for a peace deal. */
+function isCallable(world: World, { model }: Kit, pledge: number): boolean {
+  const { state } = world.pledges[pledge]!
+  return (
+    state !== 'refused' &&
+    state !== 'withdrawn' &&
+    (model.pledges[pledge]!.trigger !== 'peaceDeal' || world.talks.struck >= 0)
+  )
 }
 
 /** The first of the rungs, up to this one, whose answer a member has put off from each to the next. */
 function firstOwed({ open }: World, member: number, rung: number): number {
   let first = rung
-  const later = (at: number) =>
-    open!.answers.some((given) => given.member === member && given.rung === at && given.answer === 'later')
-  while (first > 1 && later(first - 1)) first--
+  while (first > 1 && hasPutOff(open!, member, first - 1)) first--
   return first
+}
+
+function hasPutOff({ answers }: Case, member: number, rung: number): boolean {
+  for (const given of answers) if (given.member === member && given.rung === rung) return given.answer === 'later'
+  return false
 }
 
 /** What a member delivers when it answers in full, 0 to 0.95: its pledges combined, less for what is not in place. */
 export function weightOf(world: World, kit: Kit, member: number, rung: number): number {
   const { model } = kit
   let missing = 1
-  for (const index of pledgesAt(world, kit, member, rung)) {
+  for (const index of reachedBy(world, kit, member, rung).places) {
+    if (!isCallable(world, kit, index)) continue
     const pledge = model.pledges[index]!
     const there = effective(world.pledges[index]!, model.deployment.caveatFraction)
     const usable = pledge.deploys ? there + (1 - there) * model.response.notInPlace : 1
@@ -146,21 +172,24 @@ export function honourChance(world: World, kit: Kit, member: number, reliability
   const { model } = kit
   const { response } = model
   const open = world.open!
-  const pledges = pledgesAt(world, kit, member, open.rung)
   const base = reliability === undefined ? model.members[member]!.logit : ln(reliability / (1 - reliability))
   let firmness = -Infinity
   const absent = missingConditions(world, kit)
   let missing = Infinity
-  for (const index of pledges) {
+  for (const index of reachedBy(world, kit, member, open.rung).places) {
+    if (!isCallable(world, kit, index)) continue
     const pledge = model.pledges[index]!
     firmness = Math.max(firmness, response.firmness[pledge.firmness])
-    missing = Math.min(missing, pledge.conditions.length === 0 ? 0 : countBits(pledge.needs & absent))
+    missing = Math.min(missing, countConditions(pledge.needs & absent))
   }
-  const asked = open.answers.filter(({ rung }) => rung === open.rung)
-  const example =
-    asked.length === 0
-      ? 0
-      : asked.filter(({ answer }) => answer === 'full' || answer === 'part').length / asked.length - 0.5
+  let asked = 0
+  let honoured = 0
+  for (const { rung, answer } of open.answers) {
+    if (rung !== open.rung) continue
+    asked++
+    if (answer === 'full' || answer === 'part') honoured++
+  }
+  const example = asked === 0 ? 0 : honoured / asked - 0.5
   return logistic(
     base +
       world.members[member]!.shift +
@@ -175,12 +204,6 @@ export function honourChance(world: World, kit: Kit, member: number, reliability
   )
 }
 
-function countBits(bits: number): number {
-  let count = 0
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
-  return count
-}
-
 /** Chances of the four answers, in the order full, part, later, decline, for a chance `p` of honouring. */
 export function answerChances({ model }: Kit, p: number): readonly number[] {
   const { inFullShare, laterShare } = model.response
@@ -193,10 +216,10 @@ export function answerChances({ model }: Kit, p: number): readonly number[] {
  */
 function drawAnswer(world: World, kit: Kit, member: number, p: number): Answer {
   const { model, random } = kit
-  const { luck, rung } = world.open!
+  const { luck, rung, shock } = world.open!
   const { rho, inFullShare, laterShare } = model.response
   const u = random.uniform(answerStream(model.members[member]!.response, luck), rung)
-  const given = rho === 0 ? p : givenShock(p, rho, normalQuantile(random.uniform(luck, draw.shock)))
+  const given = rho === 0 ? p : givenShock(p, rho, shock)
   if (u < given) return u < given * inFullShare ? 'full' : 'part'
   return u < given + (1 - given) * laterShare ? 'later' : 'decline'
 }

@@ -1,11 +1,11 @@
 import { lognormal } from '../random/distributions/lognormal.js'
-import { cancel, schedule } from './agenda.js'
+import { cancel, schedule, scheduleOf } from './agenda.js'
 import { reviewSuspensions } from './deployment.js'
 import { refreshRates } from './deterrence.js'
-import { erode, erosion, observe, scaleOdds } from './erosion.js'
+import { erode, erosion, observe, observed, scaleOdds } from './erosion.js'
 import type { EventOf } from './events.js'
 import { isCredible, reviewPledges } from './gates.js'
-import { record, type Kit } from './kit.js'
+import { record, tell, type Kit } from './kit.js'
 import { hoursOf, standUp } from './mechanism.js'
 import { weekHours } from './model.js'
 import { awaitBacking, scheduleElections } from './politics.js'
@@ -41,7 +41,7 @@ export function enterIntoForce(world: World, _event: unknown, kit: Kit): void {
     schedule(world, hoursOf(days), { type: 'unMandate.settled', id: 'un', granted }, causes)
   }
   reviewPledges(world, kit, causes)
-  schedule(world, weekHours, { type: 'review.week', id: 'week' }, causes)
+  scheduleOf(world, weekHours, model.nextWeek, causes)
   schedule(world, model.horizonHours, { type: 'horizon.reached', id: 'horizon' }, causes)
   refreshRates(world, kit)
 }
@@ -57,20 +57,23 @@ export function reviewWeek(world: World, _event: EventOf<'review.week'>, kit: Ki
   observe(world, kit, week)
   reviewSuspensions(world, kit, causes)
   refreshRates(world, kit)
-  const seq = record(world, kit, causes, {
-    code: 'week.reviewed',
-    week,
-    observed: world.erosion.observed,
-    erosion: erosion(world),
-    deterrence: world.deterrence.deter,
-    credibility: world.credibility,
-    impunity: world.impunity,
-    unity: world.unity
-  })
-  talk(world, kit, [seq])
-  reviewPledges(world, kit, [seq])
-  askRequest(world, kit, [seq])
-  schedule(world, weekHours, { type: 'review.week', id: 'week' }, causes)
+  const seq = world.seq++
+  if (kit.logging)
+    tell(world, seq, causes, {
+      code: 'week.reviewed',
+      week,
+      observed: observed(world, kit),
+      erosion: erosion(world),
+      deterrence: world.deterrence.deter,
+      credibility: world.credibility,
+      impunity: world.impunity,
+      unity: world.unity
+    })
+  const told = [seq]
+  talk(world, kit, told)
+  reviewPledges(world, kit, told)
+  askRequest(world, kit, told)
+  scheduleOf(world, weekHours, model.nextWeek, causes)
 }
 
 /** Once the ceasefire is credible the protected state is asked, week by week, whether it requests deployment (rule R3). */
@@ -86,7 +89,8 @@ function askRequest(world: World, kit: Kit, causes: readonly number[]): void {
       hour: world.hour,
       causes
     },
-    drawn: random.uniform(model.streams.request, time) < model.deployment.requestWeekly ? 'request' : 'wait'
+    drawn: random.uniform(model.streams.request, time) < model.deployment.requestWeekly ? 'request' : 'wait',
+    about: -1
   })
 }
 

@@ -1,5 +1,5 @@
 import type { EventOf } from './events.js'
-import { schedule } from './agenda.js'
+import { schedule, scheduleOf } from './agenda.js'
 import { record, type Kit } from './kit.js'
 import { weekHours } from './model.js'
 import type { World } from './world.js'
@@ -7,7 +7,7 @@ import type { World } from './world.js'
 /** A week of talks: terms are ready with a chance that completeness raises and the territory gap lowers (rule N1). */
 export function reviewTalks(world: World, _event: EventOf<'review.week'>, kit: Kit, causes: readonly number[]): void {
   talk(world, kit, causes)
-  schedule(world, weekHours, { type: 'review.week', id: 'week' }, causes)
+  scheduleOf(world, weekHours, kit.model.nextWeek, causes)
 }
 
 /** One weekly turn of talks, before the ceasefire or after it. Past the limit they end (rule N2). */
@@ -35,7 +35,8 @@ export function offerTerms(world: World, _event: EventOf<'terms.offered'>, kit: 
   for (const { who, stream, chance } of parties) {
     world.questions.push({
       question: { id: `deal:${who}:${offer}`, kind: 'deal', who, hour: world.hour, causes: [seq], offer },
-      drawn: random.uniform(stream, offer) < chance ? 'accept' : 'reject'
+      drawn: random.uniform(stream, offer) < chance ? 'accept' : 'reject',
+      about: -1
     })
   }
 }

@@ -3,8 +3,8 @@ import { childOf } from '../random/random.js'
 import { cancel, schedule } from './agenda.js'
 import { spread } from './clusters.js'
 import { dueHour } from './deterrence.js'
-import type { EventOf, ViolationRef } from './events.js'
-import { record, type Kit } from './kit.js'
+import type { EventOf } from './events.js'
+import { record, tell, type Kit } from './kit.js'
 import { draw } from './luck.js'
 import { detectionChance } from './mechanism.js'
 import type { Actor } from './occurrence.js'
@@ -33,12 +33,13 @@ export function drawViolation(
   const first = event.parent === undefined
   const luck = first ? childOf(model.streams.violation[place]!, world.clocks[place]!.count) : event.luck
   if (first) restartClock(world, kit, place)
-  const reference: ViolationRef = { ...event, luck }
+  const { violation, severity, parent } = event
   const u = random.uniform(luck, draw.actor)
   const challenger = model.violations.challengerShare[place]!
   const actor: Actor =
     u < challenger ? 'challenger' : u < challenger + model.violations.protectedShare[place]! ? 'protected' : 'nobody'
-  const occurs = { ...reference, type: 'violation.occurred' as const, id: event.violation, actor }
+  const reference = { type: 'violation.occurred', id: violation, violation, severity, luck, actor } as const
+  const occurs = parent === undefined ? reference : { ...reference, parent }
   if (actor !== 'protected') return schedule(world, 0, occurs, causes)
   world.chosen = occurs
   world.questions.push({
@@ -51,7 +52,8 @@ export function drawViolation(
       violation: event.violation,
       severity: event.severity
     },
-    drawn: random.uniform(luck, draw.restraint) < model.protectedSide.restraint ? 'holdBack' : 'act'
+    drawn: random.uniform(luck, draw.restraint) < model.protectedSide.restraint ? 'holdBack' : 'act',
+    about: -1
   })
 }
 
@@ -91,8 +93,11 @@ export function actOut(world: World, event: EventOf<'violation.chosen'>, kit: Ki
 export function violate(world: World, event: EventOf<'violation.occurred'>, kit: Kit, causes: readonly number[]): void {
   const { violation, severity, actor, luck, parent } = event
   const detected = kit.random.uniform(luck, draw.detection) < detectionChance(world, kit, severity)
-  const told = { code: 'violation.occurred', violation, severity, actor, detected } as const
-  const seq = record(world, kit, causes, parent === undefined ? told : { ...told, parent })
+  const seq = world.seq++
+  if (kit.logging) {
+    const told = { code: 'violation.occurred', violation, severity, actor, detected } as const
+    tell(world, seq, causes, parent === undefined ? told : { ...told, parent })
+  }
   const counts = detected ? world.counts.known : world.counts.hidden
   counts[severity - 2]!++
   spread(world, kit, event, seq)

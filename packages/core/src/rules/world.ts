@@ -19,6 +19,8 @@ export interface World {
   scheduled: number
   /** What brought about the event that is being handled. */
   because: readonly number[]
+  /** The place of the pledge or member that the event is about; -1 where the event itself says what it is about. */
+  about: number
   /** Who is being asked, in order. */
   questions: Pending[]
   /** The hour at which the ceasefire entered into force. */
@@ -27,7 +29,8 @@ export interface World {
   roots: { force: number; unanswered: number }
   talks: { open: boolean; since: number; offers: number; struck: number; accepted: string[] }
   type: ChallengerType
-  erosion: { odds: number; observed: number }
+  /** With the last week that was counted, 0 before the first, and the count to be expected of it. */
+  erosion: { odds: number; week: number; expected: number }
   /** One for each severity, 2 to 4: the unit-exponential wait that is left, and the rate at which it is being spent. */
   clocks: Clock[]
   settling: number
@@ -38,7 +41,8 @@ export interface World {
     cause: number
   }
   pledges: PledgeState[]
-  hubs: { stage: number; cause: number }[]
+  /** `changes` while another stage is due within the hour. */
+  hubs: { stage: number; changes: boolean; cause: number }[]
   members: { shift: number; elections: number; cause: number }[]
   backing: { value: Backing; changes: number; cause: number }
   unMandate: { granted: boolean; cause: number }
@@ -46,8 +50,23 @@ export interface World {
   credibility: number
   impunity: number
   unity: number
-  /** `stale` once something that it is made of has changed. */
-  deterrence: { denial: number; punishment: number; deter: number; provocation: number; stale: boolean }
+  /**
+   * `easing` is what deterrence makes of the rate of each severity; `stale` once something that all this is made of has
+   * changed.
+   */
+  deterrence: {
+    /** What each pledge that denies something denies now. */
+    parts: number[]
+    denial: number
+    inside: number
+    punishment: number
+    deter: number
+    provocation: number
+    easing: number[]
+    stale: boolean
+  }
+  /** What the rates of all severities have in common, but for deterrence. */
+  pressure: number
   /** Pledges that wait for a trigger, a condition or a request; pledges that are suspended. */
   waiting: number
   /** The conditions that were missing at the last review of pledges, a bit for each; -1 where it must be held again. */
@@ -68,6 +87,10 @@ export interface World {
 
 export interface Due {
   readonly hour: number
+  /** The number of the event's type, by which rule T2 puts what is due in one hour in order. */
+  readonly kind: number
+  /** The place of the pledge or member that it is about; -1 where its event says what it is about. */
+  readonly about: number
   readonly order: number
   readonly event: GuaranteeEvent
   readonly causes: readonly number[]
@@ -122,8 +145,12 @@ export interface Case {
   warned: boolean
   /** Indices of the members asked at this rung, in order. */
   asked: number[]
+  /** How many of them have answered. */
+  place: number
+  /** The shock that they share (rule C4). */
+  shock: number
   answers: { member: number; rung: number; answer: Choices['response']; strength: number }[]
-  /** What each member delivers, best answer so far, 0 to 1; own forces last. */
+  /** What each member delivers, best answer so far, 0 to 1; own forces last. Empty before the ladder begins. */
   delivered: number[]
   strength: number
   honoured: number
@@ -133,5 +160,10 @@ export interface Case {
 
 /** A question with the answer that the model has drawn for it: drawn when asked, so that no decision shifts anybody's luck (rule C3). */
 export type Pending = {
-  [K in QuestionKind]: { readonly question: Extract<Question, { kind: K }>; readonly drawn: Choices[K] }
+  [K in QuestionKind]: {
+    readonly question: Extract<Question, { kind: K }>
+    readonly drawn: Choices[K]
+    /** The place of the pledge that it is about; -1 where it is about none. */
+    readonly about: number
+  }
 }[QuestionKind]

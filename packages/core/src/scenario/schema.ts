@@ -374,9 +374,7 @@ export const documentSchema = z.strictObject({
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-02-25')
     .describe('Positions are as public on this day'),
-  live: z
-    .boolean()
-    .describe('True: it describes a case whose outcome nobody knows, as the years that it covers are not over'),
+  live: z.boolean().describe('True: the years that it covers are not over, so that nobody can know how it ends'),
   fictional: z.boolean().optional().describe('True: everybody in it is made up'),
   summary: text(5000),
   objectives: z.array(text(500)).max(10).describe('What somebody can do after it'),

@@ -54,6 +54,48 @@ const scenarios: readonly Shipped<ScenarioEntry>[] = [
         'The guarantees of the Paris declaration, from the ceasefire on: 34 members, two partners, military hubs, monitoring, a ladder of responses.'
     },
     load: () => import('./paris-2026.json', { with: { type: 'json' } })
+  },
+  {
+    entry: {
+      id: 'lebanon-2024',
+      title: 'Lebanon, November 2024',
+      asOf: '2024-11-27',
+      live: true,
+      summary:
+        'A group chaired by the United States hears complaints; nobody promised an answer. The years that it covers are not over.'
+    },
+    load: () => import('./lebanon-2024.json', { with: { type: 'json' } })
+  },
+  {
+    entry: {
+      id: 'donbas-2015',
+      title: 'Donbas, February 2015',
+      asOf: '2015-02-15',
+      live: false,
+      summary: 'Unarmed monitors watch a ceasefire that nobody promised to enforce.'
+    },
+    load: () => import('./donbas-2015.json', { with: { type: 'json' } })
+  },
+  {
+    entry: {
+      id: 'unifil-2006',
+      title: 'Lebanon, August 2006',
+      asOf: '2006-08-29',
+      live: false,
+      summary:
+        'States promise soldiers for a reinforced United Nations force: how soon do they come, and what are they worth?'
+    },
+    load: () => import('./unifil-2006.json', { with: { type: 'json' } })
+  },
+  {
+    entry: {
+      id: 'bosnia-1995',
+      title: 'Bosnia, December 1995',
+      asOf: '1995-12-16',
+      live: false,
+      summary: 'A force of some 60,000 arrives within days, with a mandate to enforce, for one year.'
+    },
+    load: () => import('./bosnia-1995.json', { with: { type: 'json' } })
   }
 ]
 

@@ -4,6 +4,7 @@ import { makeTrace, type Trace } from '../run/trace.js'
 import type { Scenario } from '../scenario/scenario.js'
 import type { QuestionView } from '../strategies/ask.js'
 import type { PublicWorld } from '../strategies/view.js'
+import { pathTaken, type Taken } from './path-taken.js'
 import type { Session } from './session.js'
 import { timelineOf } from './timeline.js'
 
@@ -24,8 +25,10 @@ export interface SessionView {
   /** The live states of the chart, such as `inForce.compliance.response.rung2`. */
   readonly states: readonly string[]
   readonly phase: Phase
-  /** How often each state was entered so far. */
+  /** How often each state of the chart was entered so far, with the states around it. */
   readonly visits: Readonly<Record<string, number>>
+  /** How often each way from one state of the chart to another was taken so far. */
+  readonly moves: readonly Taken[]
   readonly question: QuestionView | null
   readonly ending: Ending | null
   /** What happened in the case itself, once the run has ended here; null before that, or where the scenario has none. */
@@ -63,7 +66,7 @@ function makeView(session: Session): SessionView {
     ahead: log.slice(here, lengths[end]),
     states: states[place]!,
     phase: phaseOf(states[place]!),
-    visits: countVisits(states.slice(0, place + 1)),
+    ...pathTaken(states.slice(0, place + 1)),
     question: still.question,
     ending: still.ending,
     history: (still.ending && session.scenario.history) ?? null,
@@ -84,16 +87,6 @@ export function phaseOf(states: readonly string[]): Phase {
   const compliance = states.find((name) => name.startsWith('inForce.compliance.'))
   if (compliance !== 'inForce.compliance.holding') return 'response'
   return states.find((name) => name.startsWith('inForce.presence.'))!.split('.')[2] as Presence
-}
-
-function countVisits(states: readonly (readonly string[])[]): Record<string, number> {
-  const visits: Record<string, number> = {}
-  let before: readonly string[] = []
-  for (const live of states) {
-    if (live !== before) for (const name of live) if (!before.includes(name)) visits[name] = (visits[name] ?? 0) + 1
-    before = live
-  }
-  return visits
 }
 
 /** The trace of a session up to where it stands; `replay` runs it again. */

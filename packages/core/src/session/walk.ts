@@ -2,6 +2,7 @@ import type { Occurrence } from '../rules/occurrence.js'
 import { beginDrive, driveOn, type Drive, type Seats } from '../run/drive.js'
 import { strategy } from '../strategies/strategies.js'
 import type { Folded } from './fold.js'
+import { levelAt, type Level } from './level.js'
 import type { Session } from './session.js'
 
 /**
@@ -15,11 +16,13 @@ export interface Walk {
   readonly hours: number[]
   readonly states: (readonly string[])[]
   readonly log: readonly Occurrence[]
+  /** One for each change of what can be seen. */
+  readonly levels: Level[]
 }
 
 export function beginWalk({ scenario, seed, run }: Session): Walk {
   const drive = beginDrive(scenario, seed, run)
-  const walk: Walk = { drive, lengths: [], hours: [], states: [], log: drive.running.world.log }
+  const walk: Walk = { drive, lengths: [], hours: [], states: [], levels: [], log: drive.running.world.log }
   note(walk)
   return walk
 }
@@ -34,8 +37,11 @@ export function walkOn(walk: Walk, session: Session, folded: Folded): boolean {
   return true
 }
 
-function note({ drive, lengths, hours, states, log }: Walk): void {
+function note({ drive, lengths, hours, states, levels, log }: Walk): void {
   const { configuration, world } = drive.running
+  const before = levels.at(-1)
+  const level = levelAt(world, lengths.length, before)
+  if (level !== null && level !== before) levels.push(level)
   lengths.push(log.length)
   hours.push(world.hour)
   states.push(configuration.names)

@@ -1,5 +1,5 @@
 import { coverage } from '../rules/mechanism.js'
-import { erosion } from '../rules/erosion.js'
+import { erosion, observed } from '../rules/erosion.js'
 import type { Kit } from '../rules/kit.js'
 import type { Answer, Finding } from '../rules/occurrence.js'
 import type { PledgeStanding, World } from '../rules/world.js'
@@ -72,7 +72,7 @@ export function publicWorld(world: World, kit: Kit): PublicWorld {
     unity: world.unity,
     deterrence: { deter, denial, punishment },
     erosion: erosion(world),
-    observed: world.erosion.observed,
+    observed: observed(world, kit),
     coverage: coverage(world, kit),
     mechanism: world.mechanism.state,
     pledges: Object.fromEntries(

@@ -1,5 +1,7 @@
 /** Attributes and properties that a picture takes from the page around it, and would lose in a file. */
-const drawn = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'font', 'text-anchor', 'font-weight']
+const drawn = 'fill stroke stroke-width stroke-dasharray opacity font-family font-size font-weight text-anchor'.split(
+  ' '
+)
 
 /** A drawing as a file of its own: with what styles and theme made of it, a ground, and lines of text under it. */
 export function standalone(
@@ -17,7 +19,9 @@ export function standalone(
     copies[index]!.removeAttribute('class')
     copies[index]!.removeAttribute('style')
   })
-  const box = svg.getBoundingClientRect()
+  // A drawing that is shown larger or smaller than it was made is kept as it was made.
+  const shown = svg.viewBox.baseVal
+  const box = shown.width > 0 ? shown : svg.getBoundingClientRect()
   const [width, chart] = [Math.ceil(box.width), Math.ceil(box.height)]
   const height = chart + 16 * notes.length + 24
   const page = getComputedStyle(document.documentElement)

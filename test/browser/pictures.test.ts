@@ -1,0 +1,111 @@
+// The two further pictures of the play page: the statechart and the charts.
+import { readFileSync } from 'node:fs'
+import { advance, begin, goTo, loadScenario, view } from '@armistice/core'
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { keyOf } from '../../packages/playground/src/views/statechart/statechart.js'
+import { complaintsOf, openPage } from '../support/browser.ts'
+import { violations } from './axe.ts'
+import { firstQuestion, linkTo, opened, theEnd } from './places.ts'
+
+const atRung = firstQuestion((_, rung) => rung === 2)
+
+async function openPicture(name: 'Statechart' | 'Charts', path: string, width: number): Promise<Page> {
+  const page = await openPage({ path, viewport: { width, height: 900 }, reducedMotion: 'reduce' })
+  if (width < 720)
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Coalition' }).click()
+  else await opened(page)
+  await page.getByRole('button', { name, exact: true }).click()
+  return page
+}
+
+describe.each([360, 1024, 1440])('the statechart %i pixels wide', (width) => {
+  it('has no axe violation as a picture, as a table and with a state open, and does not scroll sideways', async () => {
+    const page = await openPicture('Statechart', linkTo(atRung), width)
+    await page.locator('.state.live [data-state=rung2]').waitFor()
+    const check = async (what: string) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect({ what, colorScheme, found: await violations(page) }).toEqual({ what, colorScheme, found: [] })
+      }
+    }
+    await check('picture')
+    await page.locator('[data-state=verification]').focus()
+    await page.keyboard.press('Enter')
+    const sheet = page.getByRole('dialog', { name: 'Verification' })
+    await sheet.getByText('participation in a US-led ceasefire monitoring mechanism').waitFor()
+    await check('state')
+    await page.keyboard.press('Escape')
+    await sheet.waitFor({ state: 'hidden' })
+    await page.getByRole('button', { name: 'As a table' }).click()
+    await check('table')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    expect(complaintsOf(page)).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('the statechart', () => {
+  it('shows as live what the session says is live, while stepping', async () => {
+    const page = await openPicture('Statechart', '#v=1&scenario=paris-2026&seed=7b', 1440)
+    const start = begin(await loadScenario('paris-2026'), { seed: '7b' })
+    const end = advance(start, 'end')
+    const live = page.locator('.state.live:is(.leaf, .final) [data-state]')
+    await live.first().waitFor()
+    let session = start
+    for (let steps = 0; steps < 12; steps++) {
+      expect(await keysOf(live)).toEqual(view(session).states.map(keyOf))
+      session = advance(session, 'decision')
+      await page.keyboard.press('n')
+    }
+    await page.goto(page.url().split('#')[0]! + linkTo(theEnd()))
+    await page.getByText('The run has ended: held').waitFor()
+    await page.getByRole('button', { name: 'Statechart', exact: true }).click()
+    await page.locator('.state.live [data-state=held]').waitFor()
+    const { place } = view(end)
+    await page.keyboard.press('ArrowLeft')
+    await page.locator('.state.live [data-state=established]').waitFor()
+    expect(await keysOf(live)).toEqual(view(goTo(end, { place: place - 1 })).states.map(keyOf))
+    await page.context().close()
+  })
+
+  it('is one stop for Tab, with arrow keys between its states that do not step the run', async () => {
+    const page = await openPicture('Statechart', linkTo(atRung), 1440)
+    await page.locator('[data-state=rung2]').waitFor()
+    expect(await page.locator('[data-state][tabindex="0"]').count()).toBe(1)
+    const before = page.url()
+    await page.locator('[data-state=rung2]').focus()
+    await page.keyboard.press('ArrowRight')
+    expect(await focused(page)).toBe('rung3')
+    await page.keyboard.press('Home')
+    expect(await focused(page)).toBe('guarantee')
+    expect(page.url()).toBe(before)
+    await page.context().close()
+  })
+
+  it.each(['SVG', 'PNG'])('can be kept as %s, with what it shows and that it is no forecast', async (kind) => {
+    const page = await openPicture('Statechart', linkTo(atRung), 1440)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: kind, exact: true }).click()
+    ])
+    expect(download.suggestedFilename()).toBe(`statechart.${kind.toLowerCase()}`)
+    const file = readFileSync(await download.path())
+    if (kind === 'SVG') {
+      expect(file.toString()).toContain('not a forecast')
+      expect(file.toString()).toContain('Verification')
+    } else expect([...file.subarray(1, 4)].map((code) => String.fromCharCode(code)).join('')).toBe('PNG')
+    expect(complaintsOf(page)).toEqual([])
+    await page.context().close()
+  })
+})
+
+const keysOf = (states: ReturnType<Page['locator']>) =>
+  states.evaluateAll((found) => found.map((state) => state.getAttribute('data-state')))
+
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    let active = document.activeElement
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+    return active?.getAttribute('data-state')
+  })
