@@ -5,7 +5,9 @@ import { defineScenario, run, ScenarioError } from '@armistice/core'
 const document = JSON.parse(readFileSync(new URL('scenario.json', import.meta.url), 'utf8'))
 const scenario = defineScenario(document)
 
-console.log(`${scenario.title}, 200 runs`)
+const numbers = (value: unknown) => JSON.stringify(value).split('"unit"').length - 1
+console.log(`Numbers: ${numbers(document)} of its own, ${numbers(scenario)} in all`)
+console.log(`\n${scenario.title}, 200 runs`)
 const endings: Record<string, number> = {}
 for (let n = 0; n < 200; n++) {
   const { ending } = run(scenario, { seed: 'tide', run: n })

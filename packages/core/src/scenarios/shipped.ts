@@ -80,7 +80,7 @@ const scenarios: readonly Shipped<ScenarioEntry>[] = [
     entry: {
       id: 'unifil-2006',
       title: 'Lebanon, August 2006',
-      asOf: '2006-08-29',
+      asOf: '2006-09-02',
       live: false,
       summary:
         'States promise soldiers for a reinforced United Nations force: how soon do they come, and what are they worth?'
