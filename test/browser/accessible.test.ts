@@ -3,7 +3,6 @@ import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { violations } from '../support/axe.ts'
 import { openPage } from '../support/browser.ts'
-import { violations } from './axe.ts'
 import { firstQuestion, linkTo, opened, theEnd } from './places.ts'
 
 const states: readonly State[] = [

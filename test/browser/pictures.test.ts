@@ -5,7 +5,7 @@ import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { keyOf } from '../../packages/playground/src/views/statechart/statechart.js'
 import { complaintsOf, openPage } from '../support/browser.ts'
-import { violations } from './axe.ts'
+import { violations } from '../support/axe.ts'
 import { firstQuestion, linkTo, opened, theEnd } from './places.ts'
 
 const atRung = firstQuestion((_, rung) => rung === 2)
