@@ -7,6 +7,12 @@ export default defineConfig({
     target: 'es2022',
     // Fonts stay files: the content policy allows none from data addresses.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false }
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // The first view is one script: split by what else uses its parts, it would be several and larger.
+        codeSplitting: { groups: [{ name: 'first', test: /playground\/src\/main\.ts$/ }] }
+      }
+    }
   }
 })

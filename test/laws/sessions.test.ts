@@ -17,7 +17,8 @@ import {
   type Session,
   type Stop
 } from '../../packages/core/src/session/session.ts'
-import { traceOf, view, type SessionView } from '../../packages/core/src/session/view.ts'
+import { traceOf } from '../../packages/core/src/session/trace-of.ts'
+import { view, type SessionView } from '../../packages/core/src/session/view.ts'
 import { arbitraryStudy, atMost, decision, patience, type Study } from './study.ts'
 
 const beginning = ({ scenario, seed, run: number }: Study) => begin(scenario, { seed, run: number })

@@ -76,10 +76,26 @@ export {
   type Stop,
   type Where
 } from './session/session.js'
-export { traceOf, view, type Phase, type SessionView } from './session/view.js'
+export { view, type Phase, type SessionView } from './session/view.js'
+export { traceOf } from './session/trace-of.js'
 export { levels } from './session/levels.js'
 export type { Level } from './session/level.js'
 export { parseSession, parseSessionText, type ParsedSession } from './session/parse-session.js'
+export {
+  branchFile,
+  parseBranchesText,
+  type BranchFile,
+  type BranchOfSession,
+  type BranchRecord,
+  type ParsedBranches
+} from './session/branch-file.js'
+export {
+  compareRuns,
+  type Parting,
+  type PartedSide,
+  type RunComparison,
+  type RunSoFar
+} from './session/compare-runs.js'
 export { choicesOf, type Choice, type Question, type QuestionKind } from './rules/question.js'
 export type { Delivered, Odds, Option, QuestionView } from './strategies/ask.js'
 export type { PublicCase, PublicWorld } from './strategies/view.js'

@@ -1,7 +1,7 @@
 import { mean, meanInterval } from '../analysis/moments.js'
 import { isNarrow, sprt } from '../analysis/sprt.js'
 import { createRandom } from '../random/random.js'
-import { seatsOf, withSeed } from '../run/run.js'
+import { seatsOf, withSeed } from '../run/seats.js'
 import { hashScenario } from '../scenario/canonical.js'
 import { applyOverlay, type Overlay } from '../scenario/overlay.js'
 import { scenarioOf } from '../scenario/parse-scenario.js'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { choiceSchema, seedSchema } from '../run/parse-trace.js'
-import { seatsOf } from '../run/run.js'
+import { seatsOf } from '../run/seats.js'
 import { plainCopy } from '../scenario/bounds.js'
 import { issueOf, type Issue } from '../scenario/issue.js'
 import { readJson } from '../scenario/json-text.js'
@@ -58,7 +58,7 @@ export function parseSessionText(text: string): ParsedSession {
 }
 
 /** Runs the session once: what it says of itself must be what happens. */
-function checkLog(session: Session, scenario: Scenario): ParsedSession {
+export function checkLog(session: Session, scenario: Scenario): ParsedSession {
   try {
     begin(scenario, session)
     checkFits(session)

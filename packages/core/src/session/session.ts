@@ -1,6 +1,6 @@
 import { scenarioOf } from '../scenario/parse-scenario.js'
 import type { Scenario } from '../scenario/scenario.js'
-import { seatsOf, withSeed } from '../run/run.js'
+import { seatsOf, withSeed } from '../run/seats.js'
 import { checked } from '../run/drive.js'
 import { engineVersion } from '../run/engine.js'
 import { createRandom } from '../random/random.js'

@@ -1,6 +1,5 @@
 import type { Ending, Occurrence, Presence } from '../rules/occurrence.js'
 import type { Decision } from '../run/drive.js'
-import { makeTrace, type Trace } from '../run/trace.js'
 import type { Scenario } from '../scenario/scenario.js'
 import type { QuestionView } from '../strategies/ask.js'
 import type { PublicWorld } from '../strategies/view.js'
@@ -87,11 +86,4 @@ export function phaseOf(states: readonly string[]): Phase {
   const compliance = states.find((name) => name.startsWith('inForce.compliance.'))
   if (compliance !== 'inForce.compliance.holding') return 'response'
   return states.find((name) => name.startsWith('inForce.presence.'))!.split('.')[2] as Presence
-}
-
-/** The trace of a session up to where it stands; `replay` runs it again. */
-export function traceOf(session: Session): Trace {
-  const { place, decisions, forceHour, occurrences, ending } = view(session)
-  const { scenario, seed, run } = session
-  return makeTrace({ scenario, seed, run, decisions, events: place, forceHour, occurrences, ending })
 }

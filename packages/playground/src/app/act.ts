@@ -1,18 +1,9 @@
-import {
-  advance,
-  begin,
-  choose,
-  delegate,
-  goTo,
-  redo,
-  undo,
-  view as viewOf,
-  type Session,
-  type Where
-} from '@armistice/core'
+import { advance, begin, choose, delegate, goTo, redo, undo, view as viewOf, type Session } from '@armistice/core'
 import { visible } from '../reading/visible.js'
+import { actOnBranches, leaveEarlier, planted } from './act-on-branches.js'
 import type { Command } from './command.js'
 import { around, type State } from './state.js'
+import { within } from './within.js'
 
 /** What the page is after a command. A command that cannot be carried out leaves it as it is. */
 export function act(state: State, command: Command): State {
@@ -48,14 +39,24 @@ export function act(state: State, command: Command): State {
       return letModel(state, command.decide)
     case 'takeBack':
       return on(state, delegate(session, command.who, null))
+    case 'seat':
+      return on(state, seated(session, command.seats))
     case 'restart':
-      return {
-        ...on(state, begin(session.scenario, { seed: command.seed })),
-        notice: null,
-        playing: false,
-        page: 'play',
-        panel: 'now'
-      }
+      return planted(
+        state,
+        begin(session.scenario, { seed: command.seed, strategies: command.seats ?? session.strategies })
+      )
+    case 'fork':
+    case 'switchTo':
+    case 'nextBranch':
+    case 'rename':
+    case 'comment':
+    case 'remove':
+    case 'putBack':
+    case 'openTree':
+      return actOnBranches(state, command)
+    case 'openSheet':
+      return { ...state, sheet: command.sheet, playing: false }
     case 'openMember':
       return { ...state, member: command.member }
     case 'showPanel':
@@ -68,24 +69,29 @@ export function act(state: State, command: Command): State {
       return { ...state, oddsShown: !state.oddsShown }
     case 'play':
       return { ...state, playing: !state.playing && view.ending === null }
+    case 'togglePauses':
+      return { ...state, pauses: !state.pauses }
     case 'speed':
       return { ...state, speed: state.speed >= 8 ? 1 : state.speed * 2 }
     case 'dismissNotice':
-      return { ...state, notice: null }
+      return { ...state, notice: null, removed: null }
   }
 }
 
 function on(state: State, session: Session): State {
   if (session === state.session) return state
-  const next = around(session, state)
-  return next.view.ending ? { ...next, playing: false } : next
+  const next = leaveEarlier(around(session, state), state)
+  return next.view.ending || (state.pauses && isAsked(next)) ? { ...next, playing: false } : next
 }
 
-/** A pointer may be dragged past what is known: the run goes no further than that. */
-function within(to: Where, { ahead, occurrences, end }: State['view']): Where {
-  const known = ahead.at(-1)?.hour ?? occurrences.at(-1)?.hour ?? 0
-  return 'hour' in to && to.hour > known ? { place: end } : to
-}
+/** Whether the person is asked, and not somebody whose seat a strategy holds. */
+const isAsked = ({ view: { question, held } }: State) => question !== null && !(question.who in held)
+
+/** The session with other holders of seats from here on. */
+const seated = (session: Session, seats: Readonly<Record<string, string | null>>): Session =>
+  Object.entries(seats)
+    .filter(([who, name]) => (viewOf(session).held[who] ?? null) !== name)
+    .reduce((next, [who, name]) => delegate(next, who, name), session)
 
 const offers = ({ view }: State, choice: string) =>
   view.question?.options.some((option) => option.choice === choice) ?? false
@@ -134,5 +140,7 @@ function untilSomethingShows(session: Session, move: (session: Session) => Sessi
 
 function shown(session: Session): string {
   const view = viewOf(session)
-  return `${visible(view).length} ${view.question?.id ?? ''} ${view.ending ?? ''}`
+  // Whoever is held by a strategy is not asked: the run goes on over it.
+  const asked = view.question && !(view.question.who in view.held) ? view.question.id : ''
+  return `${visible(view).length} ${asked} ${view.ending ?? ''}`
 }

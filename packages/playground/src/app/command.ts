@@ -1,5 +1,6 @@
-import type { Choice, Where } from '@armistice/core'
-import type { Page, Panel, Picture } from './state.js'
+import type { Choice, StrategyName, Where } from '@armistice/core'
+import type { Tree } from './branches.js'
+import type { Page, Panel, Picture, Sheet } from './state.js'
 
 /** Everything a person can ask of the page. Views send commands upwards; nothing else flows up. */
 export type Command =
@@ -8,12 +9,27 @@ export type Command =
   | { readonly do: 'letModel'; readonly decide: 'this' | 'others' | 'always' }
   | { readonly do: 'takeBack'; readonly who: string }
   | { readonly do: 'goTo'; readonly to: Where }
-  | { readonly do: 'restart'; readonly seed: string }
+  /** A new run: with the seats as they were from the start, unless others are given. */
+  | { readonly do: 'restart'; readonly seed: string; readonly seats?: Seats }
+  /** From here on: who is held by which strategy, null for the person. */
+  | { readonly do: 'seat'; readonly seats: Readonly<Record<string, StrategyName | null>> }
+  | BranchCommand
+  | { readonly do: 'openSheet'; readonly sheet: Sheet | null }
   | { readonly do: 'openMember'; readonly member: string | null }
   | { readonly do: 'showPanel'; readonly panel: Panel }
   | { readonly do: 'showPage'; readonly page: Page }
   | { readonly do: 'showPicture'; readonly picture: Picture }
-  | { readonly do: 'toggleOdds' | 'dismissNotice' }
+  | { readonly do: 'toggleOdds' | 'togglePauses' | 'dismissNotice' }
+
+/** By id of a member or party, the strategy that holds its seat; the person has the others. */
+export type Seats = Readonly<Record<string, StrategyName>>
+
+export type BranchCommand =
+  | { readonly do: 'fork' | 'putBack' | 'nextBranch' }
+  | { readonly do: 'switchTo'; readonly branch: string; readonly to?: Where }
+  | { readonly do: 'rename' | 'comment'; readonly branch: string; readonly text: string }
+  | { readonly do: 'remove'; readonly branch: string }
+  | { readonly do: 'openTree'; readonly tree: Tree; readonly notice?: string | null }
 
 export const commandEvent = 'armistice-command'
 

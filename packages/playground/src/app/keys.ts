@@ -1,11 +1,26 @@
+import { visible } from '../reading/visible.js'
+import { counterpart } from './branches.js'
 import type { Command } from './command.js'
-import type { State } from './state.js'
+import type { Sheet, State } from './state.js'
 
 /** What a key asks for; null for keys that mean nothing here. */
-export function commandOf(key: string, { view }: State): Command | 'help' | 'seed' | 'share' | null {
+export function commandOf(key: string, state: State): Command | 'help' | 'seed' | 'share' | null {
+  const { view } = state
   const answer = view.question?.options[Number(key) - 1]
   if (answer && /^[1-9]$/.test(key)) return { do: 'choose', choice: answer.choice }
+  if (key === 'c') return { do: 'openSheet', sheet: comparison(state) }
+  const last = visible(view).at(-1)
+  if (key === 'y') return last ? { do: 'openSheet', sheet: { kind: 'why', seq: last.seq } } : null
   return commands[key] ?? null
+}
+
+/** The branch that is shown beside the one it left; with one branch alone, the list that invites to fork. */
+export function comparison(state: State): Sheet {
+  const other = counterpart(state)
+  if (!other) return { kind: 'branches' }
+  // The older one stands first.
+  const [one, two] = state.branches.map(({ id }) => id).filter((id) => id === state.active || id === other.id)
+  return { kind: 'compare', one: one!, other: two! }
 }
 
 const commands: Readonly<Record<string, Command | 'help' | 'seed' | 'share'>> = {
@@ -19,6 +34,10 @@ const commands: Readonly<Record<string, Command | 'help' | 'seed' | 'share'>> = 
   m: { do: 'letModel', decide: 'this' },
   o: { do: 'toggleOdds' },
   p: { do: 'play' },
+  f: { do: 'fork' },
+  b: { do: 'nextBranch' },
+  a: { do: 'openSheet', sheet: { kind: 'branches' } },
+  d: { do: 'openSheet', sheet: { kind: 'roles' } },
   s: 'seed',
   l: 'share',
   '?': 'help'

@@ -52,6 +52,8 @@ export const glyphs = {
   list: line('M2.5 4.5h2m2 0h7M2.5 8h2m2 0h7m-11 3.5h2m2 0h7'),
   grid: line('M2.5 2.5h4.5v4.5H2.5zM9 2.5h4.5v4.5H9zM2.5 9h4.5v4.5H2.5zM9 9h4.5v4.5H9z', 1.4),
   line: svg`${line('M1.5 8h13', 1.4)}<circle cx="4" cy="8" r="2" fill="currentColor"/><circle cx="11" cy="8" r="2" fill="currentColor"/>`,
+  fork: svg`${line('M4.5 5v6M11.5 5c0 3.5-7 2-7 5')}<circle cx="4.5" cy="3.25" r="1.6" fill="none" stroke="currentColor" stroke-width="1.4"/><circle cx="4.5" cy="12.75" r="1.6" fill="none" stroke="currentColor" stroke-width="1.4"/><circle cx="11.5" cy="3.25" r="1.6" fill="none" stroke="currentColor" stroke-width="1.4"/>`,
+  why: svg`${line('M8 5.5v2.2c0 1.3-4.2.9-4.2 2.8M8 7.7c0 1.3 4.2.9 4.2 2.8')}<circle cx="8" cy="3.5" r="2" fill="currentColor"/><circle cx="3.8" cy="12.4" r="1.6" fill="none" stroke="currentColor" stroke-width="1.4"/><circle cx="12.2" cy="12.4" r="1.6" fill="none" stroke="currentColor" stroke-width="1.4"/>`,
   ended: svg`${line('M4 2v12.5M4 3h8.5l-2.5 3 2.5 3H4', 1.5)}`,
   dot: svg`<circle cx="8" cy="8" r="4" fill="currentColor"/>`
 }

@@ -78,6 +78,13 @@ export const styles = css`
     background: var(--panel);
     border-top: 1px solid var(--line);
   }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px var(--s3);
+  }
   armistice-timeline {
     margin-top: var(--s1);
   }

@@ -9,6 +9,7 @@ import { openLink } from '../app/open-link.js'
 import type { State } from '../app/state.js'
 import { messages } from '../messages/messages.js'
 import { shared } from '../styles/shared.styles.js'
+import { branchNews } from '../reading/branch-news.js'
 import { sentence } from '../reading/sentence.js'
 import { assumptions, honesty } from '../words.js'
 import { styles } from './app.styles.js'
@@ -16,6 +17,8 @@ import { sizeStyles } from './sizes.styles.js'
 import { columns } from './columns.js'
 import { dock } from './dock.js'
 import { page } from './pages.js'
+import { removedNotice } from './removed-notice.js'
+import { sheet } from './sheets.js'
 import type { HelpDialog } from './help-dialog.js'
 import type { TopBar } from './top-bar.js'
 
@@ -55,11 +58,10 @@ export class App extends LitElement {
     if (this.failure !== null) return html`<p class="failure" role="alert">${messages.page.failed(this.failure)}</p>`
     if (this.state === null) return html`<p class="loading">${messages.page.loading}</p>`
     const { state } = this
-    const { view, session } = state
-    const { scenario } = session
+    const { scenario } = state.session
     return html`
       <armistice-top role="banner" .state=${state} @skip=${this.skip} @help=${() => this.help.show()}></armistice-top>
-      ${state.notice === null ? nothing : this.notice(state.notice)}
+      ${state.notice === null ? removedNotice(this, state.removed) : this.notice(state.notice)}
       ${state.page === 'play' ? this.play(state) : page(state, this.again)}
       <footer>
         <span>${honesty(scenario)}</span>
@@ -71,13 +73,8 @@ export class App extends LitElement {
         </span>
       </footer>
       ${state.page === 'play' ? dock(state.panel, (panel) => this.do({ do: 'showPanel', panel })) : nothing}
-      <armistice-member
-        .view=${view}
-        .scenario=${scenario}
-        .member=${state.member}
-        ?delegated=${state.member !== null && state.member in view.held}
-      ></armistice-member>
       <armistice-help></armistice-help>
+      ${sheet(state, this.again)}
       <p class="vh" role="status" aria-live="polite">${this.said}</p>
     `
   }
@@ -99,8 +96,21 @@ export class App extends LitElement {
         this.again
       )}
       <section class="time" aria-label=${messages.timeline.title}>
-        <armistice-controls .view=${view} ?playing=${state.playing} speed=${state.speed}></armistice-controls>
-        <armistice-timeline .view=${view} .scenario=${scenario}></armistice-timeline>
+        <div class="bar">
+          <armistice-controls
+            .view=${view}
+            ?playing=${state.playing}
+            speed=${state.speed}
+            ?pauses=${state.pauses}
+          ></armistice-controls>
+          <armistice-branch-bar .state=${state}></armistice-branch-bar>
+        </div>
+        <armistice-timeline
+          .view=${view}
+          .scenario=${scenario}
+          .branches=${state.branches}
+          active=${state.active}
+        ></armistice-timeline>
       </section>
     `
   }
@@ -144,9 +154,12 @@ export class App extends LitElement {
   }
 
   private show(next: State) {
-    const moved = next.view !== this.state?.view
+    const before = this.state
+    const moved = next.view !== before?.view
     this.state = next
-    if (moved && !next.playing) this.said = sentence(next.view, next.session.scenario)
+    const news = before && branchNews(next, before)
+    if (news) this.said = news
+    else if (moved && !next.playing) this.said = sentence(next.view, next.session.scenario)
     clearTimeout(this.timer)
     if (next.playing) this.timer = window.setTimeout(() => this.do({ do: 'step' }), 1000 / next.speed)
   }

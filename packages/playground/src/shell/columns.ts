@@ -2,6 +2,7 @@ import { html, nothing } from 'lit'
 import { pictures, type Picture, type State } from '../app/state.js'
 import { glyph } from '../elements/glyph.js'
 import { messages } from '../messages/messages.js'
+import { lazily } from './lazily.js'
 import { later } from './pages.js'
 
 /** Where the screen is too narrow for the list of members to stand beside the picture, it is a drawer. */
@@ -44,7 +45,7 @@ export const columns = (state: State, drawer: Drawer, choose: (picture: Picture)
       </section>
       <section class="now" id="now" tabindex="0" aria-label=${messages.now.title}>
         <armistice-now .view=${view} .scenario=${scenario}></armistice-now>
-        ${decision(state)} ${ending(state)}
+        ${decision(state)} ${view.ending === null ? nothing : ending(state, again)}
         ${view.place > 0 && !view.question ? html`<armistice-history .view=${view} .scenario=${scenario}></armistice-history>` : nothing}
       </section>
       ${panel === 'timeline' ? html`<armistice-history class="log" whole .view=${view} .scenario=${scenario}></armistice-history>` : nothing}
@@ -73,7 +74,11 @@ const decision = ({ view, session, oddsShown }: State) =>
       ></armistice-decision>`
     : nothing
 
-const ending = ({ view, session }: State) =>
-  view.ending
-    ? html`<armistice-ending .view=${view} .scenario=${session.scenario} .session=${session}></armistice-ending>`
-    : nothing
+const ending = ({ view, session }: State, again: () => void) =>
+  lazily({
+    name: 'ending',
+    load: () => import('../views/ending/ending-view.js'),
+    show: () =>
+      html`<armistice-ending .view=${view} .scenario=${session.scenario} .session=${session}></armistice-ending>`,
+    again
+  })

@@ -74,11 +74,19 @@ export const sizeStyles = css`
       inset: auto 0 56px 0;
       padding: 6px var(--s2);
     }
-    .time armistice-timeline {
+    .bar {
+      display: block;
+    }
+    .time armistice-timeline,
+    .time armistice-branch-bar {
       display: none;
     }
     .main[data-panel='timeline'] ~ .time armistice-timeline {
       display: block;
+    }
+    .main[data-panel='timeline'] ~ .time armistice-branch-bar {
+      display: flex;
+      margin-top: 6px;
     }
     .dock {
       position: fixed;

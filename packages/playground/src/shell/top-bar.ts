@@ -8,8 +8,8 @@ import type { Popover } from '../elements/popover.js'
 import { messages } from '../messages/messages.js'
 import { shared } from '../styles/shared.styles.js'
 import './about-scenario.js'
+import { lazily } from './lazily.js'
 import './seed-form.js'
-import './share-link.js'
 import { styles } from './top-bar.styles.js'
 
 const words = messages.top
@@ -68,7 +68,7 @@ export class TopBar extends LitElement {
         <span class="rule"></span>
         <armistice-popover id="share" side="end" label=${words.share} @toggle=${() => this.requestUpdate()}>
           <span slot="label">${words.share}</span>
-          ${this.share?.open ? html`<armistice-share .session=${session} .page=${this.state.page}></armistice-share>` : nothing}
+          ${this.share?.open ? this.link() : nothing}
         </armistice-popover>
         <button
           class="btn quiet"
@@ -89,6 +89,16 @@ export class TopBar extends LitElement {
         </button>
       </div>
     `
+  }
+
+  private link() {
+    const { session, page } = this.state
+    return lazily({
+      name: 'share',
+      load: () => import('./share-link.js'),
+      show: () => html`<armistice-share .session=${session} .page=${page}></armistice-share>`,
+      again: () => this.requestUpdate()
+    })
   }
 
   /** Of the two, the screen shows one: in the bar, or in the menu of a narrow page. */

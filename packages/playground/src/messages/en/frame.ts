@@ -10,7 +10,6 @@ export const frame = {
   },
   timeline: {
     title: 'Timeline',
-    lane: 'This run',
     slider: 'Place in the run',
     place: (when: string, place: number, of: number, sentence: string) =>
       `${when}, event ${place} of ${of}. ${sentence}`,
@@ -27,6 +26,7 @@ export const frame = {
     play: 'Play',
     pause: 'Pause',
     playing: 'Play: the model decides',
+    pauses: 'Pause when asked',
     speed: (times: number) => `${times}×`,
     speedSpoken: (times: number) => `${times}× speed`,
     place: 'Event',
@@ -69,6 +69,12 @@ export const frame = {
       ['u', 'undo'],
       ['r', 'redo'],
       ['p', 'play or pause'],
+      ['f', 'fork here: another branch with the same luck'],
+      ['b', 'to the next branch'],
+      ['a', 'all branches, and files'],
+      ['c', 'compare two branches'],
+      ['y', 'why it happened'],
+      ['d', 'who decides'],
       ['s', 'change the seed'],
       ['l', 'share a link'],
       ['?', 'this help']

@@ -6,8 +6,6 @@ import { glyph } from '../../elements/glyph.js'
 import { messages } from '../../messages/messages.js'
 import { shared } from '../../styles/shared.styles.js'
 
-const words = messages.controls
-
 @customElement('armistice-controls')
 export class ControlsView extends LitElement {
   static override styles = [
@@ -31,6 +29,10 @@ export class ControlsView extends LitElement {
       .speed {
         min-width: 40px;
       }
+      [aria-pressed='true'] {
+        background: var(--accent-tint);
+        color: var(--accent);
+      }
       @media (max-width: 719px) {
         .text {
           flex: 1;
@@ -46,8 +48,10 @@ export class ControlsView extends LitElement {
   @property({ attribute: false }) view!: SessionView
   @property({ type: Boolean }) playing = false
   @property({ type: Number }) speed = 1
+  @property({ type: Boolean }) pauses = false
 
   override render() {
+    const words = messages.controls
     const { place, end, ending } = this.view
     const over = ending !== null
     const by = (command: Command['do'] & ('step' | 'back' | 'decision' | 'week' | 'play' | 'speed')) => () =>
@@ -88,6 +92,15 @@ export class ControlsView extends LitElement {
       </button>
       <button class="btn quiet roomy speed" aria-label=${words.speedSpoken(this.speed)} @click=${by('speed')}>
         ${words.speed(this.speed)}
+      </button>
+      <button
+        class="btn quiet roomy"
+        aria-pressed=${this.pauses ? 'true' : 'false'}
+        aria-label=${words.pauses}
+        title=${words.pauses}
+        @click=${() => send(this, { do: 'togglePauses' })}
+      >
+        ${glyph('asked')}
       </button>
       <span class="place">${words.place} <b>${words.of(place, end)}</b></span>
     `

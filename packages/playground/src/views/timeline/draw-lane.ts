@@ -1,16 +1,35 @@
-import { svg } from 'lit'
+import { nothing, svg } from 'lit'
 import type { Disc, TimelineMarks } from './timeline.js'
 
-/** One path for all ticks and one for all diamonds, however many there are. */
-export function drawLane({ lane, axis }: TimelineMarks, y: number, end: number, width: number) {
-  return svg`
-    <line class="ahead" x1=${end} x2=${width} y1=${y} y2=${y}/>
-    <line class="lane" x1="0" x2=${end} y1=${y} y2=${y}/>
-    <path class="ticks" d=${lane.ticks.map((x) => `M${x} ${y - 4}v8`).join('')}/>
-    <path class="diamonds" d=${lane.diamonds.map((x) => `M${x} ${y - 6}l6 6-6 6-6-6z`).join('')}/>
-    ${lane.discs.map((disc) => drawDisc(disc, y))}
-    ${axis.map(({ x, text }) => svg`<line class="axis" x1=${x} x2=${x} y1="64" y2="68"/><text class="label" x=${x} y="80" text-anchor="middle">${text}</text>`)}`
+export interface LaneLine {
+  readonly y: number
+  /** From where it leaves its parent to the last hour known, in pixels. */
+  readonly from: number
+  readonly to: number
+  /** The lane that it leaves. */
+  readonly parentY: number | null
+  readonly active: boolean
 }
+
+/** One path for all ticks and one for all diamonds, however many there are. */
+export function drawLane({ lane }: TimelineMarks, { y, from, to, parentY, active }: LaneLine, width: number) {
+  return svg`
+    <g class=${active ? 'lane active' : 'lane'}>
+      ${active ? svg`<line class="ahead" x1=${to} x2=${width} y1=${y} y2=${y}/>` : nothing}
+      ${parentY === null ? nothing : svg`<path class="fork" d=${`M${from} ${parentY}V${y}`}/>`}
+      <line class="line" x1=${from} x2=${to} y1=${y} y2=${y}/>
+      <path class="ticks" d=${lane.ticks.map((x) => `M${x} ${y - 4}v8`).join('')}/>
+      <path class="diamonds" d=${lane.diamonds.map((x) => `M${x} ${y - 6}l6 6-6 6-6-6z`).join('')}/>
+      ${lane.discs.map((disc) => drawDisc(disc, y))}
+    </g>`
+}
+
+/** Days, under all lanes. */
+export const drawAxis = ({ axis }: TimelineMarks, y: number) =>
+  axis.map(
+    ({ x, text }) =>
+      svg`<line class="axis" x1=${x} x2=${x} y1=${y} y2=${y + 4}/><text class="label" x=${x} y=${y + 16} text-anchor="middle">${text}</text>`
+  )
 
 /** The names of changes, under their marks. */
 export const drawLabels = ({ labels }: TimelineMarks, y: number) =>

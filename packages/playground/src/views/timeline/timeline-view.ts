@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, svg } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
 import type { Scenario, SessionView } from '@armistice/core'
+import type { Branch } from '../../app/branches.js'
 import { send } from '../../app/command.js'
 import { messages } from '../../messages/messages.js'
 import { Width } from '../../controllers/width.js'
@@ -8,14 +9,18 @@ import { shared } from '../../styles/shared.styles.js'
 import { severityStyles } from '../../elements/severity.js'
 import { when } from '../../words.js'
 import { sentence } from '../../reading/sentence.js'
-import { drawLabels, drawLane } from './draw-lane.js'
-import { allKnown } from './known.js'
+import { visible } from '../../reading/visible.js'
+import { drawAxis, drawLabels, drawLane } from './draw-lane.js'
+import { laneName, moreLanes, pressed, stop } from './lane-name.js'
+import { lanesOf, type BranchLane, type Lanes } from './lanes.js'
 import { styles } from './timeline.styles.js'
-import { hourOf, timeline, xOf, type TimelineMarks } from './timeline.js'
+import { hourOf, xOf } from './timeline.js'
 
-const margin = { left: 72, right: 24 }
+const margin = { left: 84, right: 24 }
 const narrow = { left: 16, right: 16 }
-const laneY = 24
+/** With names of branches beside their lanes. */
+const narrowWithNames = { left: 58, right: 16 }
+const mostLanes = 4
 
 @customElement('armistice-timeline')
 export class TimelineView extends LitElement {
@@ -24,37 +29,54 @@ export class TimelineView extends LitElement {
   private readonly width = new Width(this)
   @property({ attribute: false }) scenario!: Scenario
   @property({ attribute: false }) view!: SessionView
+  @property({ attribute: false }) branches!: readonly Branch[]
+  @property() active = ''
   @query('svg') private drawing!: SVGSVGElement
 
-  private marks: TimelineMarks | null = null
-  private drawnFor: readonly unknown[] = []
+  private drawn: Lanes | null = null
   private frame = 0
 
   override render() {
+    const { branches, active, scenario } = this
     const { left, right } = this.margins
     const inner = this.width.value - left - right
     if (inner <= 0) return nothing
-    const marks = this.marksFor(inner)
-    const x = xOf(this.view.hour, marks.domain, inner)
+    const drawn = (this.drawn = lanesOf({ branches, active, scenario, width: inner, most: mostLanes }))
+    const lane = drawn.lanes.find((one) => one.active)!
+    const x = xOf(this.view.hour, lane.marks.domain, inner)
+    const foot = drawn.height - 22
     return html`
-      <svg width=${this.width.value} height="86" @pointerdown=${this.grab} @pointermove=${this.drag}>
-        ${left === margin.left ? svg`<text class="lane-name" x="0" y=${laneY + 4}>${messages.timeline.lane}</text>` : nothing}
+      <svg width=${this.width.value} height=${drawn.height} @pointerdown=${this.grab} @pointermove=${this.drag}>
         <g transform="translate(${left} 0)">
-          ${drawLane(marks, laneY, Math.max(x, xOf(this.furthest, marks.domain, inner)), inner)}
-          <rect class="veil" x=${x + 1} y="2" width=${Math.max(0, inner - x + right - 1)} height="36" />
-          ${this.scrubber(x, inner)} ${drawLabels(marks, laneY)}
+          ${drawn.lanes.map((one) => this.lane(one, x, inner))}
+          <rect class="veil" x=${x + 1} y=${lane.y - 14} width=${Math.max(0, inner - x + right - 1)} height="28" />
+          ${drawAxis(lane.marks, foot)} ${this.scrubber(x, inner, foot)} ${drawLabels(lane.marks, lane.y)}
         </g>
+        ${left === narrow.left ? nothing : drawn.lanes.map((one) => laneName(this, one, left, this.view.forceHour, branches.length === 1))}
+        ${moreLanes(this, drawn.more, foot + 16)}
       </svg>
     `
   }
 
-  private scrubber(x: number, inner: number) {
+  private lane({ marks, y, from, until, active }: BranchLane, x: number, inner: number) {
+    const at = (hour: number) => xOf(hour, marks.domain, inner)
+    const start = from ? at(from.hour) : 0
+    // Time may have passed since the last occurrence.
+    const to = Math.max(start, at(until), active ? x : 0)
+    const parentY = from ? this.drawn!.lanes[from.lane]!.y : null
+    return drawLane(marks, { y, from: start, to, parentY, active }, inner)
+  }
+
+  private scrubber(x: number, inner: number, foot: number) {
     const { place, end, hour, forceHour } = this.view
     const time = when(hour, forceHour)
-    const atRight = x > inner - 90
+    const atRight = x > inner - 140
+    const side = atRight ? -1 : 1
+    const last = visible(this.view).at(-1)
     return svg`
-      <line class="now-line" x1=${x} x2=${x} y1="6" y2="62"/>
-      <text class="now-words" x=${x + (atRight ? -10 : 10)} y="9" text-anchor=${atRight ? 'end' : 'start'}>${time}</text>
+      <line class="now-line" x1=${x} x2=${x} y1="6" y2=${foot - 2}/>
+      <text class="now-words" x=${x + side * 10} y="9" text-anchor=${atRight ? 'end' : 'start'}>${time}</text>
+      ${last && place > 0 ? this.why(last.seq, x + side * (18 + time.length * 6.4), atRight ? 'end' : 'start') : nothing}
       <g class="handle" role="slider" tabindex="0" transform="translate(${x} 6)" aria-label=${messages.timeline.slider}
         aria-valuemin="0" aria-valuemax=${end} aria-valuenow=${place}
         aria-valuetext=${messages.timeline.place(time, place, end, sentence(this.view, this.scenario))} @keydown=${this.key}>
@@ -63,25 +85,19 @@ export class TimelineView extends LitElement {
       </g>`
   }
 
-  /** Marks change when something new is known or the width does, never while scrubbing. */
-  private marksFor(width: number): TimelineMarks {
-    const { end, ending, forceHour } = this.view
-    const known = allKnown(this.view)
-    const key = [end, ending, known.at(-1)?.hour, known.length, forceHour, width, this.scenario]
-    if (this.marks === null || key.some((part, place) => part !== this.drawnFor[place])) {
-      this.marks = timeline(known, this.scenario, { forceHour, width })
-      this.drawnFor = key
-    }
-    return this.marks
-  }
-
-  /** The last hour that is known. */
-  private get furthest(): number {
-    return allKnown(this.view).at(-1)?.hour ?? 0
+  /** The mark under the scrubber explains itself. */
+  private why(seq: number, x: number, anchor: 'start' | 'end') {
+    const open = () => send(this, { do: 'openSheet', sheet: { kind: 'why', seq } })
+    return svg`
+      <g class="button" role="button" tabindex="0" aria-haspopup="dialog" @click=${open} @pointerdown=${stop} @keydown=${pressed(open)}>
+        <rect x=${anchor === 'start' ? x - 6 : x - 38} y="-5" width="44" height="24" fill="transparent"/>
+        <text class="why" x=${x} y="9" text-anchor=${anchor}>${messages.branches.why}</text>
+      </g>`
   }
 
   private get margins() {
-    return this.width.value < 700 ? narrow : margin
+    if (this.width.value >= 700) return margin
+    return this.branches.length > 1 ? narrowWithNames : narrow
   }
 
   private grab(event: PointerEvent) {
@@ -96,16 +112,23 @@ export class TimelineView extends LitElement {
     // One jump a frame: a fast hand sends more moves than can be drawn.
     this.frame = requestAnimationFrame(() => {
       this.frame = 0
-      this.goToPointer(event)
+      this.goToPointer(event, false)
     })
   }
 
-  private goToPointer(event: PointerEvent) {
-    if (!this.marks) return
+  /** A press on the line of another branch goes there; a hand that drags stays on its own. */
+  private goToPointer(event: PointerEvent, choosesLane = true) {
+    if (!this.drawn) return
     const { left, right } = this.margins
-    const x = event.clientX - this.drawing.getBoundingClientRect().left - left
-    const hour = Math.max(0, Math.round(hourOf(x, this.marks.domain, this.width.value - left - right)))
-    send(this, { do: 'goTo', to: { hour } })
+    const box = this.drawing.getBoundingClientRect()
+    const lane = choosesLane ? this.drawn.lanes.find(({ y }) => Math.abs(event.clientY - box.top - y) <= 10) : undefined
+    const { domain } = this.drawn.lanes[0]!.marks
+    const hour = Math.max(
+      0,
+      Math.round(hourOf(event.clientX - box.left - left, domain, this.width.value - left - right))
+    )
+    if (lane && !lane.active) send(this, { do: 'switchTo', branch: lane.id, to: { hour } })
+    else send(this, { do: 'goTo', to: { hour } })
   }
 
   private key(event: KeyboardEvent) {

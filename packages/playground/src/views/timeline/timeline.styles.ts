@@ -14,13 +14,25 @@ export const styles = css`
   text {
     font-size: 11px;
   }
-  .lane-name {
+  .name text {
     font-size: 12px;
-    font-weight: 600;
+    fill: var(--ink-2);
   }
-  .lane {
+  .name.active text {
+    font-weight: 600;
+    fill: var(--ink);
+  }
+  .line {
+    stroke: var(--line-strong);
+    stroke-width: 1.5;
+  }
+  .active .line {
     stroke: var(--ink-2);
     stroke-width: 2;
+  }
+  .fork {
+    fill: none;
+    stroke: var(--line-strong);
   }
   .ticks {
     stroke: var(--ink-3);
@@ -35,6 +47,13 @@ export const styles = css`
     fill: currentColor;
     stroke: var(--panel);
     stroke-width: 1.5;
+  }
+  .lane:not(.active) .disc circle {
+    fill: var(--panel);
+    stroke: currentColor;
+  }
+  .lane:not(.active) .disc text {
+    fill: currentColor;
   }
   .disc text {
     font-weight: 600;
@@ -65,6 +84,22 @@ export const styles = css`
   .now-words {
     font-weight: 600;
     fill: var(--accent);
+  }
+  .button {
+    outline: none;
+  }
+  text.why {
+    font-weight: 500;
+    fill: var(--accent);
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+  .button:hover text {
+    fill: var(--accent);
+  }
+  .button:focus-visible rect {
+    stroke: var(--accent);
+    stroke-width: 2;
   }
   .handle {
     cursor: ew-resize;
