@@ -1,8 +1,10 @@
 import { defineConfig } from 'vite'
+import { withoutJsonSchema } from './without-json-schema.js'
 
 export default defineConfig({
   // Relative, so that the built page works from any path.
   base: './',
+  plugins: [withoutJsonSchema()],
   build: {
     target: 'es2022',
     // Fonts stay files: the content policy allows none from data addresses.
