@@ -16,7 +16,3 @@ export {
   shortName,
   when
 } from '@armistice/core/words'
-import { quantitiesEn, type QuantityNames } from '@armistice/core/words'
-
-/** What the page's language calls the numbers of a scenario. */
-export const quantityNames = (): QuantityNames => quantitiesEn
