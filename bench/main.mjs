@@ -2,10 +2,12 @@
 import { cpus } from 'node:os'
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { table } from './table.mjs'
+import { table as usual } from './table.mjs'
 
 const benches = {
   step: 'a run, an event, a step of a session, a jump, the statechart',
+  peers: 'one small model in the style of the kernel and in other tools, which are installed into a temporary folder',
+  chromium: '10,000 runs from a session in Web Workers of a real Chromium',
   page: 'the built playground in a real Chromium: interactive, drawn'
 }
 const help = `npm run bench -- NAME [--json]
@@ -19,7 +21,7 @@ const { name, json } = readArguments()
 if (!existsSync(new URL('../packages/core/dist/index.js', import.meta.url))) {
   refuse('Expected the library to be built, but it is not: npm run pnpm -- build')
 }
-const { measure } = await import(`./${name}.mjs`)
+const { measure, table = usual } = await import(`./${name}.mjs`)
 const report = { bench: name, node: process.version, cpu: cpus()[0]?.model ?? 'unknown', ...(await measure()) }
 process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : table(report))
 
