@@ -1,4 +1,3 @@
-import './app/strict.js'
 import { chosenTheme, show } from './app/theme.js'
 
 // Before anything is drawn, so that no page flashes in the other theme.

@@ -128,7 +128,16 @@ export const sizeStyles = css`
     }
     .time,
     .dock,
-    .skip {
+    .skip,
+    .notice {
+      display: none;
+    }
+    /* A page is paper of its own: what surrounds it on the screen stays there. */
+    .page {
+      overflow: visible;
+    }
+    :host(:has(.page)) armistice-top,
+    :host(:has(.page)) footer {
       display: none;
     }
     .main {

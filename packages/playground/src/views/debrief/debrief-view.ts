@@ -1,19 +1,310 @@
-import { LitElement, html } from 'lit'
+import { LitElement, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import { embed, engineVersion, traceOf, type Occurrence } from '@armistice/core'
+import { send } from '../../app/command.js'
 import type { State } from '../../app/state.js'
+import { Width } from '../../controllers/width.js'
+import { badge, badgeStyles } from '../../elements/badge.js'
+import { glyph } from '../../elements/glyph.js'
+import { severityStyles } from '../../elements/severity.js'
+import { saveFile } from '../../figures/save.js'
+import { csv } from '../../figures/table.js'
 import { messages } from '../../messages/messages.js'
+import { figure } from '../../reading/figure.js'
+import { traceHashOf } from '../../reading/trace-hash.js'
+import { visible } from '../../reading/visible.js'
 import { pageStyles } from '../../styles/page.styles.js'
 import { shared } from '../../styles/shared.styles.js'
+import { assumptions, date, honesty, quantityNames, when } from '../../words.js'
+import { styles as timelineStyles } from '../timeline/timeline.styles.js'
+import {
+  answersIn,
+  carriers,
+  decidedByPeople,
+  eventRows,
+  gravest,
+  keyEvents,
+  lasted,
+  notKnown,
+  reasons,
+  severityName,
+  type Told
+} from './debrief.js'
+import { strip } from './strip.js'
+import { styles } from './debrief.styles.js'
 
 @customElement('armistice-debrief')
 export class DebriefView extends LitElement {
-  static override styles = [shared, pageStyles]
+  static override styles = [shared, pageStyles, badgeStyles, severityStyles, timelineStyles, styles]
 
   @property({ attribute: false }) state!: State
+  private readonly width = new Width(this)
+  private readonly margins = new CSSStyleSheet()
+
+  override connectedCallback() {
+    super.connectedCallback()
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.margins]
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback()
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.margins)
+  }
+
+  override updated() {
+    // The foot of every printed page: only a rule for pages reaches there, and only a sheet made by script may hold words.
+    const { scenario, seed } = this.state.session
+    const foot = cssString(honesty(scenario))
+    const of = cssString(`${scenario.id} · ${messages.debrief.seed(seed)} · `)
+    this.margins.replaceSync(`@page { font-size: 8pt;
+      @bottom-left { content: ${foot}; width: 75%; font: 8pt sans-serif }
+      @bottom-right { content: ${of} counter(page) " / " counter(pages); font: 8pt sans-serif } }`)
+  }
 
   override render() {
-    return html`<div class="wrap">
-      <header><h1>${messages.pages.debrief}</h1></header>
+    const { view, session } = this.state
+    const words = messages.debrief
+    if (view.place === 0)
+      return html`<div class="wrap">
+        <header><h1>${messages.pages.debrief}</h1></header>
+        <p class="panel">
+          ${words.nothingYet}
+          <button class="btn" @click=${() => send(this, { do: 'showPage', page: 'play' })}>${words.toPlay}</button>
+        </p>
+      </div>`
+    const time = lasted(view)
+    const worst = gravest(view)
+    return html`<div class="wrap paper">
+      <header>
+        <h1>${time === null ? words.notStarted : words.title(time)}</h1>
+        <p class="about">
+          <span>${session.scenario.title}</span><span>${words.seed(session.seed)}</span>
+          <span>${words.engine(engineVersion)}</span><span>${this.counts()}</span>
+        </p>
+        ${view.ending === null ? html`<p class="goes-on">${words.goesOn}</p>` : nothing} ${this.actions()}
+      </header>
+      ${this.happened()} ${this.why(worst)} ${this.slots()} ${this.soWhat(worst?.severity ?? 3)} ${this.history()}
+      ${this.questions()}
+      <p class="cite">
+        ${honesty(session.scenario)}
+        ${words.cite(session.scenario.id, session.seed, engineVersion, traceHashOf(session).slice(0, 16))}
+      </p>
     </div>`
   }
+
+  /** Figures that are worked out on request stand here. */
+  private slots(): unknown {
+    return nothing
+  }
+
+  private counts() {
+    const { decisions } = this.state.view
+    const people = decisions.filter(({ by = 'person' }) => by === 'person').length
+    return messages.debrief.decisions(people, decisions.length - people)
+  }
+
+  private actions() {
+    const words = messages.debrief
+    return html`<div class="actions">
+      <button class="btn primary" @click=${() => print()}>${words.print}</button>
+      <button class="btn" @click=${this.saveRun}>${words.run}</button>
+      <button class="btn" @click=${this.saveEvents}>${words.events}</button>
+    </div>`
+  }
+
+  private happened() {
+    const { view, session } = this.state
+    const { scenario } = session
+    const words = messages.debrief
+    const worst = gravest(view)
+    const { rungs, rows } = worst === null ? { rungs: [], rows: [] } : answersIn(worst.case, view, scenario)
+    const decided = decidedByPeople(view, scenario)
+    return html`<section>
+      <h2>${words.happened}</h2>
+      <figure class="glance">
+        <figcaption class="vh">${words.strip}</figcaption>
+        ${this.width.value > 0 ? strip(view, scenario, Math.min(832, this.width.value - (this.width.value < 720 ? 32 : 48))) : nothing}
+      </figure>
+      ${told(keyEvents(view, scenario))}
+      ${
+        worst === null
+          ? html`<p>${words.noCase}</p>`
+          : html`<h3>${words.answersTitle(severityName(worst.severity), when(worst.hour, view.forceHour))}</h3>
+              <div class="scroll">
+                <table>
+                  <thead>
+                    <tr>
+                      <th scope="col">${words.member}</th>
+                      ${rungs.map((rung) => html`<th scope="col">${words.rung(rung)}</th>`)}
+                    </tr>
+                  </thead>
+                  <tbody>
+                    ${rows.map(
+                      ({ member, answers }) =>
+                        html`<tr>
+                          <th scope="row">${member}</th>
+                          ${answers.map(
+                            (one) =>
+                              html`<td>
+                                ${
+                                  one === null
+                                    ? html`<span class="quiet-text">${words.notAsked}</span>`
+                                    : html`${glyph(one.answer)} ${messages.answers[one.answer]}
+                                      ${one.by === null ? nothing : html`<span class="quiet-text">${one.by}</span>`}`
+                                }
+                              </td>`
+                          )}
+                        </tr>`
+                    )}
+                  </tbody>
+                </table>
+              </div>`
+      }
+      ${
+        decided.length === 0
+          ? nothing
+          : html`<h3>${words.decided}</h3>
+              ${told(decided)}`
+      }
+    </section>`
+  }
+
+  private why(worst: ReturnType<typeof gravest>) {
+    const { view, session } = this.state
+    const words = messages.debrief
+    const from = this.endOf(worst)
+    const found = from ? reasons(view, session.scenario, from) : []
+    if (found.length === 0) return nothing
+    return html`<section>
+      <h2>${words.why}</h2>
+      <p class="lead">${view.ending === null ? words.whyCase : words.whyEnded}</p>
+      ${told(found)}
+    </section>`
+  }
+
+  /** Where the walk back begins: at the ending, else at what closed the gravest case, else at the last occurrence. */
+  private endOf(worst: ReturnType<typeof gravest>): Occurrence | undefined {
+    const { view } = this.state
+    const all = visible(view)
+    if (view.ending !== null || worst === null) return all.at(-1)
+    return all.findLast((one) => 'case' in one && one.case === worst.case) ?? all.at(-1)
+  }
+
+  private soWhat(severity: 2 | 3 | 4) {
+    const { scenario } = this.state.session
+    const words = messages.debrief
+    return html`<section>
+      <h2>${words.soWhat}</h2>
+      <p class="lead">${words.lessons(assumptions(scenario))}</p>
+      <div class="two">
+        <div>
+          <h3>${words.carried}</h3>
+          <table>
+            <thead>
+              <tr>
+                ${(['number', 'value', 'range', 'status'] as const).map(
+                  (column) => html`<th scope="col">${words.columns[column]}</th>`
+                )}
+              </tr>
+            </thead>
+            <tbody>
+              ${carriers(scenario, severity).map(
+                ({ name, value, range, unit, status }) =>
+                  html`<tr>
+                    <th scope="row">${name}</th>
+                    <td>${figure(value)}${quantityNames().unit(unit)}</td>
+                    <td>${range === null ? '' : `${figure(range[0])}–${figure(range[1])}`}</td>
+                    <td>${badge(status)}</td>
+                  </tr>`
+              )}
+            </tbody>
+          </table>
+        </div>
+        <div>
+          <h3>${words.notKnown}</h3>
+          ${notKnown(scenario).map((text) => html`<p class="lead">${text}</p>`)}
+        </div>
+      </div>
+    </section>`
+  }
+
+  private history() {
+    const { history } = this.state.view
+    const words = messages.debrief
+    if (history === null) return nothing
+    return html`<section>
+      <h2>${words.history}</h2>
+      <p class="lead">${history.summary}</p>
+      <dl class="told">
+        ${history.events.map(
+          (event) =>
+            html`<dt>${date(event.date)}</dt>
+              <dd>${event.text} ${badge(event.status)}</dd>`
+        )}
+        ${history.outcomes.map(
+          (one) =>
+            html`<dt>${words.outcome(one.years)}</dt>
+              <dd>${one.text} ${badge(one.status)}</dd>`
+        )}
+      </dl>
+      <ul class="sources">
+        ${history.sources.map(
+          ({ title, publisher, address }) =>
+            html`<li>
+              ${
+                address === undefined
+                  ? `${publisher}: ${title}`
+                  : html`<a href=${address} target="_blank" rel="noopener noreferrer external"
+                      >${publisher}: ${title}</a
+                    >`
+              }
+            </li>`
+        )}
+      </ul>
+    </section>`
+  }
+
+  private questions() {
+    const { debrief } = this.state.session.scenario
+    const words = messages.debrief
+    const asked = debrief ? [...debrief.happened, ...debrief.why, ...debrief.soWhat] : words.defaults
+    return html`<section class="questions">
+      <h2>${words.questions}</h2>
+      <ol>
+        ${asked.map((text) => html`<li>${text}</li>`)}
+      </ol>
+    </section>`
+  }
+
+  private readonly saveRun = () => {
+    const { session } = this.state
+    const trace = embed(traceOf(session), session.scenario)
+    saveFile(`${this.file}.json`, 'application/json', `${JSON.stringify(trace, null, 2)}\n`)
+  }
+
+  private readonly saveEvents = () => {
+    const { view, session } = this.state
+    const { file } = messages.debrief
+    const columns = [file.seq, file.hour, file.time, file.code, file.text, file.causes]
+    const notes = `# ${session.scenario.title}. ${honesty(session.scenario)}\r\n# ${messages.debrief.seed(session.seed)}. ${messages.debrief.engine(engineVersion)}\r\n`
+    saveFile(`${this.file}.csv`, 'text/csv', notes + csv({ columns, rows: eventRows(view, session.scenario) }))
+  }
+
+  private get file() {
+    const { scenario, seed } = this.state.session
+    return `${scenario.id}-${seed}`.replaceAll(/[^A-Za-z0-9._-]+/g, '-')
+  }
 }
+
+/** A text as a string in a style sheet: whatever it holds stays text. */
+const cssString = (text: string) =>
+  `"${text.replaceAll(/[^\p{L}\p{N} .,:·–-]/gu, (letter) => `\\${letter.codePointAt(0)!.toString(16)} `)}"`
+
+const told = (lines: readonly Told[]) =>
+  html`<dl class="told">
+    ${lines.map(
+      ({ when, text }) =>
+        html`<dt>${when}</dt>
+          <dd>${text}</dd>`
+    )}
+  </dl>`

@@ -8,6 +8,7 @@ import { glyph } from '../../elements/glyph.js'
 import { csv } from '../../figures/table.js'
 import { saveFile } from '../../figures/save.js'
 import { messages } from '../../messages/messages.js'
+import { figure } from '../../reading/figure.js'
 import { pageStyles } from '../../styles/page.styles.js'
 import { shared } from '../../styles/shared.styles.js'
 import { quantityNames } from '../../quantity-names.js'
@@ -252,9 +253,3 @@ const sourceLink = ({ text, address }: Source) =>
           >${text}</a
         >
       </p>`
-
-/** As many digits as tell two numbers apart, in the way of the reader's language. */
-const figure = (value: number) =>
-  new Intl.NumberFormat(document.documentElement.lang || 'en', { maximumSignificantDigits: 4 })
-    .format(value)
-    .replace('-', '−')

@@ -1,0 +1,6 @@
+/** A number with as many digits as tell two of them apart, in the way of the reader's language. */
+export function figure(value: number): string {
+  return new Intl.NumberFormat(document.documentElement.lang || 'en', { maximumSignificantDigits: 4 })
+    .format(value)
+    .replace('-', '−')
+}
