@@ -8,10 +8,11 @@ import {
   type Why
 } from '@armistice/core'
 import { quantityName } from '@armistice/core/words'
+import { quantityNames } from '../../quantity-names.js'
 import { messages } from '../../messages/messages.js'
 import { firmnessOf } from '../../reading/pledges.js'
 import { visible } from '../../reading/visible.js'
-import { elapsed, hindsight, label, narrate, narrateCause, quantityNames, when } from '../../words.js'
+import { elapsed, hindsight, label, narrate, narrateCause, when } from '../../words.js'
 import { isTold } from '../../words.js'
 
 /** An occurrence as a sentence with its time. */
@@ -98,7 +99,7 @@ export function gravest(view: SessionView): { severity: 2 | 3 | 4; hour: number;
   let worst: Case | null = null
   for (const one of visible(view))
     if (one.code === 'rung.due' && (worst === null || one.severity >= worst.severity)) worst = one
-  return worst && { severity: worst.severity as 2 | 3 | 4, hour: worst.hour, case: worst.case }
+  return worst && { severity: worst.severity, hour: worst.hour, case: worst.case }
 }
 
 /** Who was asked in a case, in the order in which they were first asked, and what each answered at which rung. */

@@ -1,7 +1,7 @@
 import { svg } from 'lit'
 import type { Scenario, SessionView } from '@armistice/core'
 import { visible } from '../../reading/visible.js'
-import { drawLabels, drawLane } from '../timeline/draw-lane.js'
+import { drawAxis, drawLabels, drawLane } from '../timeline/draw-lane.js'
 import { timeline, xOf } from '../timeline/timeline.js'
 
 const inset = 14
@@ -12,7 +12,8 @@ export function strip(view: SessionView, scenario: Scenario, width: number) {
   const marks = timeline(visible(view), scenario, { forceHour: view.forceHour, width: inner })
   return svg`<svg class="strip" width=${width} height="86" viewBox="0 0 ${width} 86" aria-hidden="true">
     <g transform="translate(${inset} 0)">
-      ${drawLane(marks, 24, xOf(view.hour, marks.domain, inner), inner)} ${drawLabels(marks, 24)}
+      ${drawLane(marks, { y: 24, from: 0, to: xOf(view.hour, marks.domain, inner), parentY: null, active: true }, inner)}
+      ${drawLabels(marks, 24)} ${drawAxis(marks, 64)}
     </g>
   </svg>`
 }
