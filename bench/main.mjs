@@ -8,39 +8,29 @@ const benches = {
   step: 'a run, an event, a step of a session, a jump, the statechart',
   peers: 'one small model in the style of the kernel and in other tools, which are installed into a temporary folder',
   chromium: '10,000 runs from a session in Web Workers of a real Chromium',
-  ensemble:
-    'many runs: beside their draws, the statechart, on two threads, in memory, to load (--million: at 10^6 runs too)',
-  law: 'the law that kernel and statechart are one model, on many seeds (--seeds, 10,000 unless given)',
   page: 'the built playground in a real Chromium: interactive, drawn'
 }
-const help = `npm run bench -- NAME [--json] [--million] [--seeds N]
+const help = `npm run bench -- NAME [--json]
 
 ${Object.entries(benches)
-  .map(([name, about]) => `  ${name.padEnd(8)}  ${about}`)
+  .map(([name, about]) => `  ${name}   ${about}`)
   .join('\n')}
 `
 
-const { name, json, ...options } = readArguments()
+const { name, json } = readArguments()
 if (!existsSync(new URL('../packages/core/dist/index.js', import.meta.url))) {
   refuse('Expected the library to be built, but it is not: npm run pnpm -- build')
 }
 const { measure, table = usual } = await import(`./${name}.mjs`)
-const report = { bench: name, node: process.version, cpu: cpus()[0]?.model ?? 'unknown', ...(await measure(options)) }
+const report = { bench: name, node: process.version, cpu: cpus()[0]?.model ?? 'unknown', ...(await measure()) }
 process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : table(report))
 
 function readArguments() {
-  const options = {
-    json: { type: 'boolean', default: false },
-    million: { type: 'boolean', default: false },
-    seeds: { type: 'string', default: '10000' }
-  }
+  const options = { json: { type: 'boolean', default: false } }
   try {
     const { values, positionals } = parseArgs({ options, allowPositionals: true })
     const [name] = positionals
-    const seeds = Number(values.seeds)
-    if (!(Number.isInteger(seeds) && seeds > 0))
-      return refuse(`Expected --seeds to be a whole number from 1, but received ${JSON.stringify(values.seeds)}.`)
-    if (positionals.length === 1 && Object.hasOwn(benches, name)) return { name, ...values, seeds }
+    if (positionals.length === 1 && Object.hasOwn(benches, name)) return { name, json: values.json }
     return refuse(`Expected one of ${Object.keys(benches).join(', ')}, but received "${positionals.join(' ')}".`)
   } catch (error) {
     return refuse(error.message)

@@ -29,7 +29,10 @@ describe('a link', () => {
     fc.assert(
       fc.property(seed, fc.array(action, { maxLength: 30 }), (seed, log) => {
         const parsed = parseLink(formatLink({ scenario: paris, seed, log }))
-        expect(parsed).toEqual({ ok: true, link: { scenario: 'paris-2026', seed, log: compact(log), page: 'play' } })
+        expect(parsed).toEqual({
+          ok: true,
+          link: { scenario: 'paris-2026', seed, log: compact(log), page: 'play', language: 'en' }
+        })
       })
     )
   })

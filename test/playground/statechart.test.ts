@@ -3,6 +3,7 @@ import { movesOf, statesOf, type OutlineState } from '@armistice/core/chart'
 import { advance, begin, listScenarios, loadScenario, view, type Scenario } from '@armistice/core'
 import { describe, expect, it } from 'vitest'
 import { messages } from '../../packages/playground/src/messages/messages.js'
+import { statechartMessages } from '../../packages/playground/src/messages/statechart.js'
 import { lettering, type Box, type Layout, type Point } from '../../packages/playground/src/views/statechart/layout.js'
 import { leftOut } from '../../packages/playground/src/views/statechart/left-out.js'
 import { linesOf, widthOf } from '../../packages/playground/src/views/statechart/lettering.js'
@@ -20,9 +21,9 @@ const leaves = states.filter(isLeaf).map(({ path }) => keyOf(path))
 describe('the words of the chart', () => {
   it('have a key of its own for every state', () => expect(new Set(keys).size).toBe(states.length))
   it('name every state of the definition, and no other', () =>
-    expect(Object.keys(messages.charts.states).sort()).toEqual([...keys].sort()))
+    expect(Object.keys(statechartMessages.states).sort()).toEqual([...keys].sort()))
   it('say of every way when it is taken, and of no other', () =>
-    expect(Object.keys(messages.charts.moves).sort()).toEqual(moves.map(nameOf).sort()))
+    expect(Object.keys(statechartMessages.moves).sort()).toEqual(moves.map(nameOf).sort()))
 })
 
 describe.each([
@@ -80,11 +81,11 @@ describe.each([
 
   it('has room for every label with a count of two figures, clear of every state', () => {
     for (const move of moves) {
-      const name = nameOf(move) as keyof typeof messages.charts.moves
+      const name = nameOf(move) as keyof typeof statechartMessages.moves
       const { label, count } = layout.routes[name]!
       expect(label ?? count).toBeDefined()
       if (!label) continue
-      const text = count ? messages.charts.moves[name] : `${messages.charts.moves[name]} 12×`
+      const text = count ? statechartMessages.moves[name] : `${statechartMessages.moves[name]} 12×`
       const lines = linesOf(text, label.width, lettering.size)
       expect([name, lines.length <= label.lines]).toEqual([name, true])
       expect([name, lines.every((line) => widthOf(line, lettering.size) <= label.width)]).toEqual([name, true])
@@ -96,7 +97,7 @@ describe.each([
   it('has room for every title', () => {
     for (const key of leaves) {
       const [, , width, height] = layout.boxes[key]!
-      const lines = linesOf(messages.charts.states[key].title, width - (height < 38 ? 36 : 12), 13)
+      const lines = linesOf(statechartMessages.states[key].title, width - (height < 38 ? 36 : 12), 13)
       expect([key, lines.length * 15 <= height - (height < 38 ? 4 : 18)]).toEqual([key, true])
     }
   })
@@ -193,7 +194,11 @@ function crosses([[ax, ay], [bx, by]]: Line, box: Box): boolean {
 
 function roomOf({ routes }: Layout, name: string): Box {
   const { at, width, lines, align, up } = routes[name]!.label!
-  const used = linesOf(messages.charts.moves[name as keyof typeof messages.charts.moves], width, lettering.size).length
+  const used = linesOf(
+    statechartMessages.moves[name as keyof typeof statechartMessages.moves],
+    width,
+    lettering.size
+  ).length
   const left = align === 'middle' ? at[0] - width / 2 : at[0]
   return [left, at[1] + (up ? (lines - used) * lettering.line : 0), width, used * lettering.line]
 }

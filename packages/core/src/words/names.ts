@@ -9,6 +9,8 @@ export interface Names {
   /** The name of a member, or of a party by its id or role. */
   of(id: string): string
   hub(id: string): string
+  /** How a text of the scenario is called in this language, where that is known; else the text itself. */
+  called(text: string): string
   isHub(id: string): boolean
   rung(rung: number): string | undefined
   /** The delivered strength that is assumed to be needed against a severity: its range, where there is one. */
@@ -51,6 +53,7 @@ function collect(
     challenger: of('challenger'),
     of,
     hub: (id) => here(hubs.find((hub) => hub.id === id)?.name ?? id),
+    called: here,
     isHub: (id) => hubs.some((hub) => hub.id === id),
     rung: (rung) => told(ladder.rungs.find(({ id }) => id === rung)?.title),
     neededRange: (severity) => ladder.needed[severity].range,

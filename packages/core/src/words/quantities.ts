@@ -5,6 +5,7 @@ import { en as english } from './messages/en.js'
 import { quantities as en } from './messages/en/quantities.js'
 import type { Messages } from './messages.js'
 import { namesOf } from './names.js'
+import { pledgeName } from './pledge-name.js'
 
 /**
  * The places of the numbers of a scenario, as `listQuantities` says them: `[*]` stands for the id in a list, `*` for a
@@ -231,16 +232,4 @@ function codeName(
     default:
       return label(kind, code as never, { scenario, messages })
   }
-}
-
-/** A pledge as people call it: "Land forces in Ukraine, western hub". */
-export function pledgeName(id: string, scenario: Scenario, messages: Messages = english): string {
-  const pledge = scenario.pledges.find((each) => each.id === id)
-  if (!pledge) return id
-  const where = { scenario, messages }
-  const what = `${label('capability', pledge.capability, where)} ${label('location', pledge.location, where)}`
-  if (pledge.hub === undefined) return what
-  const hub = namesOf(scenario, messages).hub(pledge.hub)
-  // A German noun keeps its capital.
-  return `${what}, ${messages.language === 'de' ? hub : hub.charAt(0).toLowerCase() + hub.slice(1)}`
 }

@@ -12,16 +12,9 @@ export { date, decimal, elapsed, label, odds, shortName, type LabelKind } from '
 export { assumptions, honesty } from './honesty.js'
 export { day, when } from './when.js'
 export { namesOf, type Names } from './names.js'
+export { pledgeName } from './pledge-name.js'
 export { quantities as quantitiesEn } from './messages/en/quantities.js'
-export {
-  placeName,
-  pledgeName,
-  quantityName,
-  sectionOf,
-  sections,
-  type QuantityNames,
-  type Section
-} from './quantities.js'
+export { placeName, quantityName, sectionOf, sections, type QuantityNames, type Section } from './quantities.js'
 export { languages, loadWords, type Language } from './languages.js'
 export { en } from './messages/en.js'
 export type { Chance, Labels, Messages } from './messages.js'

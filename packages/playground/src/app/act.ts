@@ -63,6 +63,8 @@ export function act(state: State, command: Command): State {
       return { ...state, panel: command.panel }
     case 'showPage':
       return { ...state, page: command.page, member: null, playing: false }
+    case 'speak':
+      return { ...state, language: command.language, notice: null }
     case 'showPicture':
       return { ...state, picture: command.picture }
     case 'toggleOdds':

@@ -1,4 +1,5 @@
 import type { Choice, StrategyName, Where } from '@armistice/core'
+import type { Language } from '@armistice/core/words'
 import type { Tree } from './branches.js'
 import type { Page, Panel, Picture, Sheet } from './state.js'
 
@@ -18,6 +19,7 @@ export type Command =
   | { readonly do: 'openMember'; readonly member: string | null }
   | { readonly do: 'showPanel'; readonly panel: Panel }
   | { readonly do: 'showPage'; readonly page: Page }
+  | { readonly do: 'speak'; readonly language: Language }
   | { readonly do: 'showPicture'; readonly picture: Picture }
   | { readonly do: 'toggleOdds' | 'togglePauses' | 'dismissNotice' }
 

@@ -1,4 +1,5 @@
 import type { Action, Session } from '@armistice/core'
+import { languages, type Language } from '@armistice/core/words'
 import { messages } from '../messages/messages.js'
 import { compact } from './compact.js'
 import { formatAction, parseAction } from './link-actions.js'
@@ -11,6 +12,7 @@ export interface Link {
   readonly seed: string | null
   readonly log: readonly Action[]
   readonly page: Page
+  readonly language: Language
 }
 
 export type ParsedLink = { readonly ok: true; readonly link: Link } | { readonly ok: false; readonly problem: string }
@@ -22,11 +24,12 @@ export const longestLink = 100_000
 /** The address of a session on a page: scenario, seed, every decision and the place, in the part after `#`. */
 export function formatLink(
   { scenario, seed, log }: Pick<Session, 'scenario' | 'seed' | 'log'>,
-  page: Page = 'play'
+  { page = 'play', language = 'en' }: { page?: Page; language?: Language } = {}
 ): string {
   const actions = compact(log).map(formatAction).join('~')
   const parts = [`v=${version}`, `scenario=${readable(scenario.id)}`, `seed=${readable(seed)}`]
   if (page !== 'play') parts.push(`page=${page}`)
+  if (language !== 'en') parts.push(`lang=${language}`)
   if (actions !== '') parts.push(`log=${readable(actions)}`)
   return `#${parts.join('&')}`
 }
@@ -34,11 +37,11 @@ export function formatLink(
 /** Reads the part of an address after `#`. Never throws: whatever it holds is data, and what is wrong is told. */
 export function parseLink(hash: string): ParsedLink {
   const text = hash.replace(/^#/, '')
-  if (text === '') return { ok: true, link: { scenario: null, seed: null, log: [], page: 'play' } }
+  if (text === '') return { ok: true, link: { scenario: null, seed: null, log: [], page: 'play', language: 'en' } }
   if (text.length > longestLink) return broken(messages.notice.tooLong(text.length, longestLink))
   const values = pairs(text)
   if (values === null) return broken(messages.notice.notEncoded)
-  const unknown = [...values.keys()].find((name) => !['v', 'scenario', 'seed', 'page', 'log'].includes(name))
+  const unknown = [...values.keys()].find((name) => !['v', 'scenario', 'seed', 'page', 'lang', 'log'].includes(name))
   if (unknown !== undefined) return broken(messages.notice.unknownPart(short(unknown)))
   const made = values.get('v')
   if (made !== version) return { ok: false, problem: messages.notice.version(short(made ?? '')) }
@@ -52,6 +55,9 @@ function read(values: ReadonlyMap<string, string>): ParsedLink {
   const asked = values.get('page') ?? 'play'
   const page = pages.find((one) => one === asked)
   if (page === undefined) return broken(messages.notice.noPage(short(asked)))
+  const spoken = values.get('lang') ?? 'en'
+  if (!Object.hasOwn(languages, spoken)) return broken(messages.notice.noLanguage(short(spoken)))
+  const language = spoken as Language
   const log: Action[] = []
   for (const token of (values.get('log') ?? '').split('~')) {
     if (token === '') continue
@@ -59,7 +65,7 @@ function read(values: ReadonlyMap<string, string>): ParsedLink {
     if (action === null) return broken(messages.notice.notAnAction(short(token)))
     log.push(action)
   }
-  return { ok: true, link: { scenario: values.get('scenario') ?? null, seed, log, page } }
+  return { ok: true, link: { scenario: values.get('scenario') ?? null, seed, log, page, language } }
 }
 
 /** Names and values, decoded; null if an escape is malformed. Of a name given twice, the first counts. */

@@ -1,5 +1,6 @@
 import { goTo, listScenarios, loadScenario, view as viewOf, type Scenario, type Session } from '@armistice/core'
 import { messages } from '../messages/messages.js'
+import { language as spoken, setLanguage } from './language.js'
 import { parseLink, type Link } from './link.js'
 import { defaultSeed } from './seed.js'
 import { around, startOf, type State } from './state.js'
@@ -11,23 +12,30 @@ export async function openLink(hash: string): Promise<State> {
   const parsed = parseLink(hash)
   if (!parsed.ok) return startWith(await loadScenario(defaultScenario), defaultSeed, parsed.problem)
   const { link } = parsed
+  const heard = await setLanguage(link.language).then(
+    () => true,
+    () => false
+  )
   const wanted = link.scenario ?? defaultScenario
   const known = listScenarios().some(({ id }) => id === wanted)
   const scenario = await loadScenario(known ? wanted : defaultScenario)
-  if (!known)
-    return startWith(
-      scenario,
-      link.seed ?? defaultSeed,
-      messages.notice.unknownScenario(wanted.slice(0, 64), scenario.title)
-    )
-  return follow(link, scenario)
+  if (!known) {
+    const notice = messages.notice.unknownScenario(wanted.slice(0, 64), scenario.title)
+    return startWith(scenario, link.seed ?? defaultSeed, notice)
+  }
+  const state = follow({ ...link, language: spoken() }, scenario)
+  return heard ? state : { ...state, notice: messages.notice.languageFailed }
 }
 
-const startWith = (scenario: Scenario, seed: string, notice: string): State => ({ ...startOf(scenario, seed), notice })
+const startWith = (scenario: Scenario, seed: string, notice: string): State => ({
+  ...startOf(scenario, seed),
+  language: spoken(),
+  notice
+})
 
 /** Does what the log of a link says, as far as it fits the scenario. */
-function follow({ seed, log, page }: Link, scenario: Scenario): State {
-  const start: State = { ...startOf(scenario, seed ?? defaultSeed), page }
+function follow({ seed, log, page, language }: Link, scenario: Scenario): State {
+  const start: State = { ...startOf(scenario, seed ?? defaultSeed), page, language }
   if (log.length === 0) return start
   // The log of a session is a fold: with a log of actions that fit, this is the session that made the link.
   const fits = (actions: Link['log']): Session | null => {

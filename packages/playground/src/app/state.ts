@@ -1,3 +1,4 @@
+import type { Language } from '@armistice/core/words'
 import { begin, view as viewOf, type Scenario, type Session, type SessionView } from '@armistice/core'
 import { firstBranch, type Branch, type Removed } from './branches.js'
 
@@ -30,6 +31,7 @@ export interface State {
   readonly removed: Removed | null
   readonly sheet: Sheet | null
   readonly page: Page
+  readonly language: Language
   readonly picture: Picture
   readonly oddsShown: boolean
   readonly panel: Panel
@@ -53,6 +55,7 @@ export function startOf(scenario: Scenario, seed: string): State {
     removed: null,
     sheet: null,
     page: 'play',
+    language: 'en',
     picture: 'coalition',
     oddsShown: true,
     panel: 'now',

@@ -5,8 +5,10 @@ import { badge } from './badge.js'
 import { glyph } from './glyph.js'
 
 /** A quotation or paraphrase with its status, its speaker, its date and a link to where it stands. */
-export const statement = ({ text, verbatim, status, by, source }: Words) => html`
-  <blockquote class=${verbatim ? 'verbatim' : 'paraphrase'}>${verbatim ? html`“${text}”` : text}</blockquote>
+export const statement = ({ text, language, verbatim, status, by, source }: Words) => html`
+  <blockquote class=${verbatim ? 'verbatim' : 'paraphrase'} lang=${language}>
+    ${verbatim ? html`“${text}”` : text}
+  </blockquote>
   <p class="source">
     ${badge(status)} ${by === '' ? nothing : html`<span>${by}</span>`}
     ${

@@ -1,9 +1,12 @@
+import type { Language } from '@armistice/core/words'
 import { LitElement, html, nothing } from 'lit'
+import { keyed } from 'lit/directives/keyed.js'
 import { customElement, query, state } from 'lit/decorators.js'
 import { act } from '../app/act.js'
 import { Address } from '../app/address.js'
 import { commandEvent, type Command } from '../app/command.js'
 import { commandOf, isForPage } from '../app/keys.js'
+import { language, setLanguage } from '../app/language.js'
 import { formatLink } from '../app/link.js'
 import { openLink } from '../app/open-link.js'
 import type { State } from '../app/state.js'
@@ -54,29 +57,33 @@ export class App extends LitElement {
     clearTimeout(this.timer)
   }
 
-  override render() {
+  override render(): unknown {
     if (this.failure !== null) return html`<p class="failure" role="alert">${messages.page.failed(this.failure)}</p>`
     if (this.state === null) return html`<p class="loading">${messages.page.loading}</p>`
     const { state } = this
     const { scenario } = state.session
-    return html`
-      <armistice-top role="banner" .state=${state} @skip=${this.skip} @help=${() => this.help.show()}></armistice-top>
-      ${state.notice === null ? removedNotice(this, state.removed) : this.notice(state.notice)}
-      ${state.page === 'play' ? this.play(state) : page(state, this.again)}
-      <footer>
-        <span>${honesty(scenario)}</span>
-        <span>
-          ${assumptions(scenario)}
-          <button class="as-link" @click=${() => this.do({ do: 'showPage', page: 'ledger' })}>
-            ${messages.pages.which}
-          </button>
-        </span>
-      </footer>
-      ${state.page === 'play' ? dock(state.panel, (panel) => this.do({ do: 'showPanel', panel })) : nothing}
-      <armistice-help></armistice-help>
-      ${sheet(state, this.again)}
-      <p class="vh" role="status" aria-live="polite">${this.said}</p>
-    `
+    // Everything is made anew in another language: elements keep texts of the one that they were made in.
+    return keyed(
+      state.language,
+      html`
+        <armistice-top role="banner" .state=${state} @skip=${this.skip} @help=${() => this.help.show()}></armistice-top>
+        ${state.notice === null ? removedNotice(this, state.removed) : this.notice(state.notice)}
+        ${state.page === 'play' ? this.play(state) : page(state, this.again)}
+        <footer>
+          <span>${honesty(scenario)}</span>
+          <span>
+            ${assumptions(scenario)}
+            <button class="as-link" @click=${() => this.do({ do: 'showPage', page: 'ledger' })}>
+              ${messages.pages.which}
+            </button>
+          </span>
+        </footer>
+        ${state.page === 'play' ? dock(state.panel, (panel) => this.do({ do: 'showPanel', panel })) : nothing}
+        <armistice-help></armistice-help>
+        ${sheet(state, this.again)}
+        <p class="vh" role="status" aria-live="polite">${this.said}</p>
+      `
+    )
   }
 
   private play(state: State) {
@@ -145,17 +152,34 @@ export class App extends LitElement {
 
   private do(command: Command) {
     if (this.state === null) return
+    if (command.do === 'speak' && command.language !== language()) return void this.speak(command.language)
     const next = act(this.state, command)
     if (next === this.state) return
     const turned = next.page !== this.state.page
-    if (next.view !== this.state.view || turned) this.keepAddress(next)
+    const spoken = next.language !== this.state.language
+    if (next.view !== this.state.view || turned || spoken) this.keepAddress(next)
     this.show(next)
     if (turned) void this.arrive()
   }
 
+  /** The texts come first, then the page is drawn anew in them; the menu that asked has the focus again. */
+  private async speak(to: Language) {
+    try {
+      await setLanguage(to)
+      if (language() !== to) return
+      this.do({ do: 'speak', language: to })
+      await this.updateComplete
+      await this.top.updateComplete
+      this.top.focusLanguage()
+    } catch {
+      if (this.state) this.show({ ...this.state, notice: messages.notice.languageFailed })
+    }
+  }
+
   private show(next: State) {
     const before = this.state
-    const moved = next.view !== before?.view
+    const moved = next.view !== before?.view || next.language !== before.language
+    document.documentElement.lang = next.language
     this.state = next
     const news = before && branchNews(next, before)
     if (news) this.said = news
@@ -174,8 +198,8 @@ export class App extends LitElement {
     scrollTo(0, 0)
   }
 
-  private keepAddress({ session, page }: State) {
-    this.address.keep(formatLink(session, page))
+  private keepAddress({ session, page, language }: State) {
+    this.address.keep(formatLink(session, { page, language }))
   }
 
   private readonly key = (event: KeyboardEvent) => {

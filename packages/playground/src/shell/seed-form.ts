@@ -5,8 +5,6 @@ import { messages } from '../messages/messages.js'
 import { field } from '../styles/field.styles.js'
 import { shared } from '../styles/shared.styles.js'
 
-const words = messages.top
-
 /** Sends `restart` with a seed that is fit to be one. */
 @customElement('armistice-seed')
 export class SeedForm extends LitElement {
@@ -39,7 +37,7 @@ export class SeedForm extends LitElement {
 
   override render() {
     return html`
-      <label for="seed">${words.seed}</label>
+      <label for="seed">${messages.top.seed}</label>
       <input
         id="seed"
         autocomplete="off"
@@ -50,8 +48,8 @@ export class SeedForm extends LitElement {
         @keydown=${this.key}
       />
       <p id="error" class=${this.problem ? 'error' : ''} role="alert">${this.problem ?? nothing}</p>
-      <button class="btn primary" @click=${this.submit}>${words.restart}</button>
-      <p id="note" class="meta">${words.seedNote}</p>
+      <button class="btn primary" @click=${this.submit}>${messages.top.restart}</button>
+      <p id="note" class="meta">${messages.top.seedNote}</p>
     `
   }
 

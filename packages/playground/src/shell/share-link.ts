@@ -2,13 +2,12 @@ import { LitElement, css, html } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { Session } from '@armistice/core'
 import { formatLink } from '../app/link.js'
+import { language } from '../app/language.js'
 import type { Page } from '../app/state.js'
 import { messages } from '../messages/messages.js'
 import { traceHashOf } from '../reading/trace-hash.js'
 import { field } from '../styles/field.styles.js'
 import { shared } from '../styles/shared.styles.js'
-
-const words = messages.top
 
 @customElement('armistice-share')
 export class ShareLink extends LitElement {
@@ -49,28 +48,28 @@ export class ShareLink extends LitElement {
   override render() {
     const hash = traceHashOf(this.session)
     return html`
-      <label for="link">${words.link}</label>
+      <label for="link">${messages.top.link}</label>
       <input
         id="link"
         readonly
-        .value=${new URL(formatLink(this.session, this.page), location.href).href}
+        .value=${new URL(formatLink(this.session, { page: this.page, language: language() }), location.href).href}
         @focus=${() => this.input.select()}
       />
       <div class="row">
-        <button class="btn primary" @click=${this.copy}>${words.copy}</button>
+        <button class="btn primary" @click=${this.copy}>${messages.top.copy}</button>
         <span role="status">${this.outcome}</span>
       </div>
-      <p class="meta">${words.shareNote}</p>
-      <p class="meta">${words.trace} <code data-trace-hash=${hash}>${hash}</code></p>
+      <p class="meta">${messages.top.shareNote}</p>
+      <p class="meta">${messages.top.trace} <code data-trace-hash=${hash}>${hash}</code></p>
     `
   }
 
   private async copy() {
     try {
       await navigator.clipboard.writeText(this.input.value)
-      this.outcome = words.copied
+      this.outcome = messages.top.copied
     } catch {
-      this.outcome = words.notCopied
+      this.outcome = messages.top.notCopied
       this.focus()
     }
   }

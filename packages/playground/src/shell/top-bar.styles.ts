@@ -81,6 +81,24 @@ export const styles = css`
     align-items: center;
     gap: var(--s1);
   }
+  .language select {
+    min-height: var(--hit);
+    padding: 0 var(--s2);
+    border: 1px solid transparent;
+    border-radius: var(--r2);
+    background: none;
+    font: inherit;
+    color: var(--ink-2);
+    cursor: pointer;
+  }
+  .language select:hover {
+    color: var(--ink);
+    background: var(--panel-2);
+  }
+  .language option {
+    background: var(--panel);
+    color: var(--ink);
+  }
   .space {
     flex: 1;
   }

@@ -1,3 +1,4 @@
+import { languages, type Language } from '@armistice/core/words'
 import { LitElement, html, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { send } from '../app/command.js'
@@ -11,8 +12,6 @@ import './about-scenario.js'
 import { lazily } from './lazily.js'
 import './seed-form.js'
 import { styles } from './top-bar.styles.js'
-
-const words = messages.top
 
 @customElement('armistice-top')
 export class TopBar extends LitElement {
@@ -29,6 +28,12 @@ export class TopBar extends LitElement {
     void this.updateComplete.then(() => this.seed.toggle(true))
   }
 
+  /** After the page has been drawn anew. In the menu of a narrow page, that menu is open again. */
+  focusLanguage() {
+    this.menuOpen = true
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#language')?.focus())
+  }
+
   openShare() {
     this.menuOpen = true
     void this.updateComplete.then(() => this.share.toggle(true))
@@ -42,7 +47,7 @@ export class TopBar extends LitElement {
       </button>
       <h1>${messages.page.title}</h1>
       ${this.nav('wide')}
-      <armistice-popover label=${words.scenario(session.scenario.title)} class="scenario">
+      <armistice-popover label=${messages.top.scenario(session.scenario.title)} class="scenario">
         <span slot="label"><b>${session.scenario.title}</b> ${glyph('chevron')}</span>
         <armistice-about .scenario=${session.scenario}></armistice-about>
       </armistice-popover>
@@ -56,9 +61,9 @@ export class TopBar extends LitElement {
       </button>
       <div class="actions ${this.menuOpen ? 'open' : ''}">
         ${this.nav('narrow')}
-        <armistice-popover id="seed" label="${words.seed} ${session.seed}">
+        <armistice-popover id="seed" label="${messages.top.seed} ${session.seed}">
           <span slot="label"
-            ><span class="quiet-text">${words.seed}</span>
+            ><span class="quiet-text">${messages.top.seed}</span>
             <span class="seed">${session.seed}</span> ${glyph('chevron')}</span
           >
           <armistice-seed .seed=${session.seed} @restart=${this.restarted}></armistice-seed>
@@ -66,26 +71,35 @@ export class TopBar extends LitElement {
         <span class="space"></span>
         ${this.history('undo', view.canUndo)} ${this.history('redo', view.canRedo)}
         <span class="rule"></span>
-        <armistice-popover id="share" side="end" label=${words.share} @toggle=${() => this.requestUpdate()}>
-          <span slot="label">${words.share}</span>
+        <armistice-popover id="share" side="end" label=${messages.top.share} @toggle=${() => this.requestUpdate()}>
+          <span slot="label">${messages.top.share}</span>
           ${this.share?.open ? this.link() : nothing}
         </armistice-popover>
+        <label class="language">
+          <span class="vh">${messages.top.language}</span>
+          <select id="language" @change=${this.speak}>
+            ${Object.entries(languages).map(
+              ([code, name]) =>
+                html`<option value=${code} lang=${code} ?selected=${code === this.state.language}>${name}</option>`
+            )}
+          </select>
+        </label>
         <button
           class="btn quiet"
-          aria-label=${words.theme[this.theme]}
-          title=${words.theme[this.theme]}
+          aria-label=${messages.top.theme[this.theme]}
+          title=${messages.top.theme[this.theme]}
           @click=${this.nextTheme}
         >
-          ${glyph('theme')}<span class="in-menu">${words.theme[this.theme]}</span>
+          ${glyph('theme')}<span class="in-menu">${messages.top.theme[this.theme]}</span>
         </button>
         <button
           class="btn quiet"
-          aria-label=${words.help}
+          aria-label=${messages.top.help}
           aria-keyshortcuts="?"
-          title=${words.help}
+          title=${messages.top.help}
           @click=${() => this.dispatchEvent(new CustomEvent('help'))}
         >
-          <span aria-hidden="true">?</span><span class="in-menu">${words.help}</span>
+          <span aria-hidden="true">?</span><span class="in-menu">${messages.top.help}</span>
         </button>
       </div>
     `
@@ -123,13 +137,13 @@ export class TopBar extends LitElement {
   private history(which: 'undo' | 'redo', possible: boolean) {
     return html`<button
       class="btn quiet"
-      aria-label=${words[which]}
+      aria-label=${messages.top[which]}
       aria-keyshortcuts=${which[0]!}
-      title=${words[which]}
+      title=${messages.top[which]}
       aria-disabled=${possible ? nothing : 'true'}
       @click=${() => send(this, { do: which })}
     >
-      ${glyph(which)}<span class="in-menu">${words[which]}</span>
+      ${glyph(which)}<span class="in-menu">${messages.top[which]}</span>
     </button>`
   }
 
@@ -137,6 +151,10 @@ export class TopBar extends LitElement {
     this.menuOpen = false
     void this.seed.toggle(false)
     send(this, { do: 'restart', seed: event.detail })
+  }
+
+  private readonly speak = ({ target }: Event) => {
+    send(this, { do: 'speak', language: (target as HTMLSelectElement).value as Language })
   }
 
   private nextTheme() {

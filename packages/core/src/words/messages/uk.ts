@@ -46,4 +46,5 @@ export const uk: Messages = {
   }
 }
 
+export { plural } from './uk/plural.js'
 export { quantities } from './uk/quantities.js'

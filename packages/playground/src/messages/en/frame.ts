@@ -54,7 +54,8 @@ export const frame = {
     trace: 'Trace:',
     notCopied: 'Could not copy: select the link and copy it.',
     theme: { light: 'Theme: light', dark: 'Theme: dark', system: 'Theme: as the system' },
-    help: 'Keyboard help'
+    help: 'Keyboard help',
+    language: 'Language'
   },
   help: {
     title: 'Keyboard',
@@ -93,6 +94,8 @@ export const frame = {
     notEncoded: 'an escape in it is malformed.',
     unknownPart: (name: string) => `it has a part named “${name}”.`,
     noPage: (name: string) => `it asks for a page named “${name}”.`,
+    noLanguage: (code: string) => `it asks for a language “${code}”.`,
+    languageFailed: 'The language could not be loaded. Check the connection and try again.',
     notAnAction: (text: string) => `“${text}” is no action.`,
     tooLong: (length: number, limit: number) => `Expected at most ${limit} characters, but received ${length}.`,
     stopped: (done: number, of: number) =>

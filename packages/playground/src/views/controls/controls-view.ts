@@ -51,7 +51,6 @@ export class ControlsView extends LitElement {
   @property({ type: Boolean }) pauses = false
 
   override render() {
-    const words = messages.controls
     const { place, end, ending } = this.view
     const over = ending !== null
     const by = (command: Command['do'] & ('step' | 'back' | 'decision' | 'week' | 'play' | 'speed')) => () =>
@@ -59,7 +58,7 @@ export class ControlsView extends LitElement {
     return html`
       <button
         class="btn"
-        aria-label=${words.back}
+        aria-label=${messages.controls.back}
         aria-keyshortcuts="ArrowLeft"
         aria-disabled=${place === 0 ? 'true' : nothing}
         @click=${by('back')}
@@ -70,39 +69,43 @@ export class ControlsView extends LitElement {
         class="btn primary text"
         aria-keyshortcuts="ArrowRight ."
         aria-disabled=${over ? 'true' : nothing}
-        title=${this.view.question ? words.modelAnswers : nothing}
+        title=${this.view.question ? messages.controls.modelAnswers : nothing}
         @click=${by('step')}
       >
-        ${words.step} ${glyph('forward')}
+        ${messages.controls.step} ${glyph('forward')}
       </button>
       <button class="btn text" aria-keyshortcuts="n" aria-disabled=${over ? 'true' : nothing} @click=${by('decision')}>
-        ${words.decision}
+        ${messages.controls.decision}
       </button>
       <button class="btn roomy" aria-keyshortcuts="w" aria-disabled=${over ? 'true' : nothing} @click=${by('week')}>
-        ${words.week}
+        ${messages.controls.week}
       </button>
       <button
         class="btn quiet roomy"
         aria-keyshortcuts="p"
         aria-disabled=${over ? 'true' : nothing}
-        title=${words.playing}
+        title=${messages.controls.playing}
         @click=${by('play')}
       >
-        ${glyph(this.playing ? 'pause' : 'play')} ${this.playing ? words.pause : words.play}
+        ${glyph(this.playing ? 'pause' : 'play')} ${this.playing ? messages.controls.pause : messages.controls.play}
       </button>
-      <button class="btn quiet roomy speed" aria-label=${words.speedSpoken(this.speed)} @click=${by('speed')}>
-        ${words.speed(this.speed)}
+      <button
+        class="btn quiet roomy speed"
+        aria-label=${messages.controls.speedSpoken(this.speed)}
+        @click=${by('speed')}
+      >
+        ${messages.controls.speed(this.speed)}
       </button>
       <button
         class="btn quiet roomy"
         aria-pressed=${this.pauses ? 'true' : 'false'}
-        aria-label=${words.pauses}
-        title=${words.pauses}
+        aria-label=${messages.controls.pauses}
+        title=${messages.controls.pauses}
         @click=${() => send(this, { do: 'togglePauses' })}
       >
         ${glyph('asked')}
       </button>
-      <span class="place">${words.place} <b>${words.of(place, end)}</b></span>
+      <span class="place">${messages.controls.place} <b>${messages.controls.of(place, end)}</b></span>
     `
   }
 }

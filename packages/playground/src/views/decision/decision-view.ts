@@ -13,8 +13,6 @@ import { decision, type Card, type ConditionMark, type Option } from './decision
 import { styles } from './decision.styles.js'
 import { optionStyles } from './options.styles.js'
 
-const words = messages.decision
-
 @customElement('armistice-decision')
 export class DecisionView extends LitElement {
   static override styles = [shared, badgeStyles, rangeBarStyles, statementStyles, optionStyles, styles]
@@ -26,7 +24,7 @@ export class DecisionView extends LitElement {
   override render() {
     const card = decision(this.question, this.scenario)
     return html`
-      <div class="body" lang=${this.scenario.language}>
+      <div class="body">
         ${heading(card)} ${saying(card)}
         ${
           card.conditions.length > 0
@@ -35,13 +33,13 @@ export class DecisionView extends LitElement {
               </ul>`
             : nothing
         }
-        <div class="options" role="group" aria-label=${words.options}>
+        <div class="options" role="group" aria-label=${messages.decision.options}>
           ${card.options.map((option) => this.option(option))}
         </div>
         <p class="note">
-          ${this.oddsShown ? html`${badge('assumption')} <span>${card.options.some(({ odds }) => odds.range[0] < odds.range[1]) ? words.odds : words.oddsWithoutRange}</span>` : html`<span>${words.oddsHidden}</span>`}
+          ${this.oddsShown ? html`${badge('assumption')} <span>${card.options.some(({ odds }) => odds.range[0] < odds.range[1]) ? messages.decision.odds : messages.decision.oddsWithoutRange}</span>` : html`<span>${messages.decision.oddsHidden}</span>`}
           <button class="btn quiet" aria-keyshortcuts="o" @click=${() => send(this, { do: 'toggleOdds' })}>
-            ${this.oddsShown ? words.hideOdds : words.showOdds}
+            ${this.oddsShown ? messages.decision.hideOdds : messages.decision.showOdds}
           </button>
         </p>
         ${otherSayings(card)}
@@ -54,7 +52,7 @@ export class DecisionView extends LitElement {
     const percent = (share: number) => String(Math.round(share * 100))
     const [low, high] = odds.range.map(percent) as [string, string]
     const value = percent(odds.value)
-    const range = low === high ? words.noRange : words.range(low, high)
+    const range = low === high ? messages.decision.noRange : messages.decision.range(low, high)
     return html`
       <button aria-keyshortcuts=${key} data-choice=${choice} @click=${() => send(this, { do: 'choose', choice })}>
         ${mark ? glyph(mark) : html`<span class="key">${key}</span>`}
@@ -69,17 +67,19 @@ export class DecisionView extends LitElement {
     const by = (decide: 'this' | 'others' | 'always') => () => send(this, { do: 'letModel', decide })
     return html`
       <div class="model">
-        <span id="let">${words.letModel}</span>
-        <button class="btn" aria-describedby="let" aria-keyshortcuts="m" @click=${by('this')}>${words.thisOne}</button>
-        ${others > 0 ? html`<button class="btn" aria-describedby="let" aria-label=${words.othersSpoken(others)} @click=${by('others')}>${words.others(others)}</button>` : nothing}
+        <span id="let">${messages.decision.letModel}</span>
+        <button class="btn" aria-describedby="let" aria-keyshortcuts="m" @click=${by('this')}>
+          ${messages.decision.thisOne}
+        </button>
+        ${others > 0 ? html`<button class="btn" aria-describedby="let" aria-label=${messages.decision.othersSpoken(others)} @click=${by('others')}>${messages.decision.others(others)}</button>` : nothing}
         <button
           class="btn"
           aria-describedby="let"
-          aria-label=${words.alwaysSpoken(code, name)}
-          title=${words.alwaysSpoken(code, name)}
+          aria-label=${messages.decision.alwaysSpoken(code, name)}
+          title=${messages.decision.alwaysSpoken(code, name)}
           @click=${by('always')}
         >
-          ${words.always(code)}
+          ${messages.decision.always(code)}
         </button>
       </div>
     `
@@ -95,19 +95,20 @@ const heading = ({ name, firmness, counter, about }: Card) => html`
   ${about === '' ? nothing : html`<p class="about">${about}</p>`}
 `
 
-const saying = ({ words: [first] }: Card) => (first ? statement(first) : html`<p class="about">${words.noWords}</p>`)
+const saying = ({ words: [first] }: Card) =>
+  first ? statement(first) : html`<p class="about">${messages.decision.noWords}</p>`
 
 const otherSayings = ({ words: [, ...more] }: Card) =>
   more.length > 0
     ? html`<details class="more">
-        <summary>${words.otherWords(more.length)}</summary>
+        <summary>${messages.decision.otherWords(more.length)}</summary>
         ${more.map(statement)}
       </details>`
     : nothing
 
 const queue = ({ queue: next }: Card) => html`
   <div class="queue">
-    <h3 class="meta"><span>${words.queue}</span><span>${next.length}</span></h3>
+    <h3 class="meta"><span>${messages.decision.queue}</span><span>${next.length}</span></h3>
     <ol>
       ${next.map(({ code, name, firmness }) => html`<li><span class="meta">${code}</span>${glyph(firmness, { small: true, label: label('firmness', firmness) })}<span>${name}</span></li>`)}
     </ol>
@@ -116,6 +117,6 @@ const queue = ({ queue: next }: Card) => html`
 
 const condition = ({ words: text, state }: ConditionMark) => html`
   <li>
-    ${glyph(state)}<span>${text} <small>${words[state]}</small></span>
+    ${glyph(state)}<span>${text} <small>${messages.decision[state]}</small></span>
   </li>
 `

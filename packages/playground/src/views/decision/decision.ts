@@ -1,7 +1,7 @@
 import type { Choice, Condition, Firmness, QuestionKind, QuestionView, Scenario } from '@armistice/core'
 import type { GlyphName } from '../../elements/glyphs.js'
 import { messages } from '../../messages/messages.js'
-import { label, optionLabel, shortName } from '../../words.js'
+import { label, namesOf, optionLabel, shortName } from '../../words.js'
 import { firmnessOf } from '../../reading/pledges.js'
 import { wordsOf, type Statement, type Words } from '../../reading/statements.js'
 
@@ -47,7 +47,7 @@ export function decision(question: QuestionView, scenario: Scenario): Card {
   return {
     who,
     code: shortName(who),
-    name: nameOf(who, scenario),
+    name: namesOf(scenario).of(who),
     firmness: strongest(question),
     counter: counter(question),
     about: about(question, scenario),
@@ -62,7 +62,7 @@ export function decision(question: QuestionView, scenario: Scenario): Card {
     })),
     queue: question.queue.map((id) => ({
       code: shortName(id),
-      name: nameOf(id, scenario),
+      name: namesOf(scenario).of(id),
       firmness: firmnessOf(id, scenario)
     }))
   }
@@ -77,11 +77,6 @@ const glyphs: Partial<Record<Choice, GlyphName>> = {
   caveats: 'part',
   postpone: 'later',
   no: 'decline'
-}
-
-function nameOf(who: string, { members, parties }: Scenario): string {
-  const party = Object.values(parties).find(({ id }) => id === who)
-  return members.find(({ id }) => id === who)?.name ?? party?.name ?? who
 }
 
 function strongest({ documents }: QuestionView): Firmness | null {

@@ -7,8 +7,6 @@ import { traceHashOf } from '../../reading/trace-hash.js'
 import { shared } from '../../styles/shared.styles.js'
 import { ending } from './ending.js'
 
-const words = messages.ending
-
 @customElement('armistice-ending')
 export class EndingView extends LitElement {
   static override styles = [
@@ -104,9 +102,9 @@ export class EndingView extends LitElement {
     return html`
       <h2>${marks.title}</h2>
       <p class="meaning">${marks.meaning}</p>
-      <h3>${words.revealed}</h3>
+      <h3>${messages.ending.revealed}</h3>
       <p class="revealed">${marks.revealed}</p>
-      <h3>${words.counts}</h3>
+      <h3>${messages.ending.counts}</h3>
       <dl>
         ${marks.counts.map(
           ({ term, value }) =>
@@ -118,14 +116,14 @@ export class EndingView extends LitElement {
       </dl>
       <div class="again">
         <button class="btn primary" @click=${() => send(this, { do: 'restart', seed: nextSeed(this.session.seed) })}>
-          ${words.other(nextSeed(this.session.seed))}
+          ${messages.ending.other(nextSeed(this.session.seed))}
         </button>
         <button class="btn" @click=${() => send(this, { do: 'restart', seed: this.session.seed })}>
-          ${words.again}
+          ${messages.ending.again}
         </button>
       </div>
-      <p class="note">${words.note}</p>
-      <p class="note">${words.traceNote}<br /><code data-trace-hash=${this.trace}>${this.trace}</code></p>
+      <p class="note">${messages.ending.note}</p>
+      <p class="note">${messages.ending.traceNote}<br /><code data-trace-hash=${this.trace}>${this.trace}</code></p>
     `
   }
 }

@@ -2,7 +2,7 @@ import { listQuantities, type Entry, type Firmness, type Scenario, type Status }
 import { placeName, pledgeName, quantityName, sectionOf, sections, type QuantityNames } from '@armistice/core/words'
 import { pledgesOf } from '../../reading/pledges.js'
 import { wordsOf } from '../../reading/statements.js'
-import { date } from '../../words.js'
+import { date, namesOf, wordsHere } from '../../words.js'
 
 /** A pledge or a number, with what it rests on. */
 export interface Row {
@@ -46,7 +46,7 @@ export function ledger(scenario: Scenario, names: QuantityNames): Group[] {
   const groups = [
     ...scenario.members.map((member): Group => ({
       id: member.id,
-      title: member.name,
+      title: namesOf(scenario).of(member.id),
       member: member.id,
       rows: [
         ...pledgesOf(member.id, scenario).flatMap((pledge) => [
@@ -99,7 +99,7 @@ function pledgeRow(pledge: Scenario['pledges'][number], scenario: Scenario): Row
   const [leading] = wordsOf(pledge.words, scenario)
   return {
     key: `pledges[${pledge.id}]`,
-    name: pledgeName(pledge.id, scenario),
+    name: pledgeName(pledge.id, scenario, wordsHere()),
     quote: leading?.verbatim ? leading.text : null,
     firmness: pledge.firmness,
     quantity: null,
@@ -118,7 +118,9 @@ function numberRow(entry: Entry, scenario: Scenario, names: QuantityNames, compo
   return {
     key: where,
     // A member's group says whose it is, and a pledge stands right before its numbers.
-    name: /^(?:members|pledges)\[/.test(where) ? placeName(where, names) : quantityName(where, scenario, names),
+    name: /^(?:members|pledges)\[/.test(where)
+      ? placeName(where, names)
+      : quantityName(where, scenario, names, wordsHere()),
     quote: null,
     firmness: null,
     quantity: { value, unit, ...(range && { range }) },

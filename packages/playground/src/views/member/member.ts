@@ -1,6 +1,6 @@
 import type { Firmness, Scenario, SessionView } from '@armistice/core'
 import { messages } from '../../messages/messages.js'
-import { label } from '../../words.js'
+import { label, namesOf, pledgeName, wordsHere } from '../../words.js'
 import { firmnessOf, pledgesOf, type Pledge } from '../../reading/pledges.js'
 import { wordsOf, type Words } from '../../reading/statements.js'
 
@@ -26,10 +26,10 @@ export function memberSheet(id: string, view: SessionView, scenario: Scenario): 
   const member = scenario.members.find((one) => one.id === id)
   if (!member) return null
   return {
-    name: member.name,
+    name: namesOf(scenario).of(member.id),
     role: messages.member.role[member.role],
     firmness: firmnessOf(id, scenario),
-    gate: member.gate ? messages.member.gate(member.gate.name) : null,
+    gate: member.gate ? messages.member.gate(namesOf(scenario).called(member.gate.name)) : null,
     pledges: pledgesOf(id, scenario).map((pledge) => sheet(pledge, view, scenario)),
     words: wordsOf(member.words ?? [], scenario)
   }
@@ -37,14 +37,8 @@ export function memberSheet(id: string, view: SessionView, scenario: Scenario): 
 
 function sheet(pledge: Pledge, view: SessionView, scenario: Scenario): PledgeSheet {
   const state = view.world.pledges[pledge.id]
-  const hub = scenario.hubs
-    .filter(({ id }) => id === pledge.hub)
-    .map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1))
   return {
-    title: [
-      `${label('capability', pledge.capability)} ${label('location', pledge.location, { scenario })}`,
-      ...hub
-    ].join(', '),
+    title: pledgeName(pledge.id, scenario, wordsHere()),
     firmness: pledge.firmness,
     state: messages.member.now(label('pledgeState', state?.state ?? 'notStated')),
     words: wordsOf(pledge.words, scenario)

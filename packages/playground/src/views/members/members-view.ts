@@ -5,7 +5,7 @@ import { send } from '../../app/command.js'
 import { glyph } from '../../elements/glyph.js'
 import { messages } from '../../messages/messages.js'
 import { shared } from '../../styles/shared.styles.js'
-import { label } from '../../words.js'
+import { label, namesOf } from '../../words.js'
 import { members, type MemberGroup, type MemberRow } from './members.js'
 import { styles } from './members.styles.js'
 
@@ -22,7 +22,7 @@ export class MembersView extends LitElement {
     return html`
       <header>
         <h2>${messages.members.title}</h2>
-        <span class="meta">${messages.members.count(guarantors.length, parties.protected.name)}</span>
+        <span class="meta">${messages.members.count(guarantors.length, namesOf(this.scenario).protected)}</span>
       </header>
       ${members(this.view, this.scenario).map((group) => this.group(group))}
     `

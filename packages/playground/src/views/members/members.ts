@@ -2,7 +2,7 @@ import type { Firmness, Scenario, SessionView } from '@armistice/core'
 import { messages } from '../../messages/messages.js'
 import { answersAtRung, queueOf, type AnswerState } from '../../reading/answers.js'
 import { firmnessOf, presenceOf, type Member } from '../../reading/pledges.js'
-import { label, shortName } from '../../words.js'
+import { label, namesOf, shortName } from '../../words.js'
 
 export interface MemberRow {
   readonly id: string
@@ -79,6 +79,7 @@ function presenceRow(member: Member, view: SessionView, scenario: Scenario): Mem
   return { ...row(member, view, scenario), answer: null, words }
 }
 
-function row({ id, name }: Member, view: SessionView, scenario: Scenario): Omit<MemberRow, 'words' | 'answer'> {
+function row({ id }: Member, view: SessionView, scenario: Scenario): Omit<MemberRow, 'words' | 'answer'> {
+  const name = namesOf(scenario).of(id)
   return { id, code: shortName(id), name, firmness: firmnessOf(id, scenario), current: view.question?.who === id }
 }

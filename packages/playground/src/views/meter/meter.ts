@@ -1,6 +1,6 @@
 import type { Scenario, SessionView } from '@armistice/core'
 import { messages } from '../../messages/messages.js'
-import { shortName } from '../../words.js'
+import { decimal as figure, shortName } from '../../words.js'
 
 export interface Segment {
   readonly key: string
@@ -86,5 +86,3 @@ function deterrence({ world }: SessionView): Meter {
     spoken: words.spokenDeterrence(figure(deter), figure(denial), figure(punishment))
   }
 }
-
-const figure = (value: number) => value.toFixed(2)

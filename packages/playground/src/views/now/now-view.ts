@@ -21,7 +21,7 @@ export class NowView extends LitElement {
     return html`
       <h2 class="vh">${messages.now.title}</h2>
       ${head(marks)}
-      <p class="sentence" lang=${this.scenario.language}>${marks.sentence}</p>
+      <p class="sentence">${marks.sentence}</p>
       ${marks.before === null ? nothing : html`<p class="before">${marks.before}</p>`}
       ${
         marks.summary === null

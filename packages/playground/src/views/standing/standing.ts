@@ -1,6 +1,6 @@
 import type { SessionView } from '@armistice/core'
 import { messages } from '../../messages/messages.js'
-import { label } from '../../words.js'
+import { figure, label } from '../../words.js'
 
 export interface Fact {
   readonly term: string
@@ -10,7 +10,7 @@ export interface Fact {
 /** The slow quantities that decisions leave behind. */
 export function standing({ world }: SessionView): Fact[] {
   const words = messages.standing
-  const level = (value: number) => words.ofFive(String(Math.round(value * 10) / 10))
+  const level = (value: number) => words.ofFive(figure(Math.round(value * 10) / 10))
   const share = (value: number) => words.percent(String(Math.round(value * 100)))
   return [
     { term: words.backing, value: label('backing', world.backing) },

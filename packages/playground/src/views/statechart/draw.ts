@@ -1,5 +1,5 @@
 import { nothing, svg } from 'lit'
-import { messages } from '../../messages/messages.js'
+import { statechartMessages } from '../../messages/statechart.js'
 import { lettering, type Box, type Layout, type Point, type Route } from './layout.js'
 import { linesOf, widthOf } from './lettering.js'
 import type { DrawnMove, DrawnState } from './statechart.js'
@@ -12,7 +12,7 @@ export interface Handling {
   readonly focused: (state: DrawnState) => void
 }
 
-const times = (count: number) => messages.charts.statechart.times(count)
+const times = (count: number) => statechartMessages.statechart.times(count)
 
 /** A state around others: its frame, under everything that is in it. */
 export function frame({ key, mark, kind }: DrawnState, { boxes, divider }: Layout) {
@@ -41,7 +41,7 @@ export function state(drawn: DrawnState, { boxes }: Layout, handling: Handling) 
 
 function box({ kind, title, mark, count }: DrawnState, [x, y, width, height]: Box) {
   const radius = kind === 'final' ? height / 2 : 6
-  const note = mark === 'out' ? messages.charts.statechart.leftOut : count > 0 ? times(count) : null
+  const note = mark === 'out' ? statechartMessages.statechart.leftOut : count > 0 ? times(count) : null
   const middle = x + width / 2
   // In a low box the count stands beside the title.
   const low = height < 38
@@ -64,7 +64,7 @@ function box({ kind, title, mark, count }: DrawnState, [x, y, width, height]: Bo
 }
 
 function heading({ key, kind, title, count }: DrawnState, [x, y, width]: Box) {
-  const about = kind === 'parallel' ? messages.charts.statechart.parallel : null
+  const about = kind === 'parallel' ? statechartMessages.statechart.parallel : null
   const counted = key === 'response' && count > 0 ? times(count) : null
   const lines = linesOf(counted === null ? title : `${title} ${counted}`, width - 18, 13)
   return {

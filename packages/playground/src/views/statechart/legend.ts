@@ -1,5 +1,5 @@
 import { html, svg } from 'lit'
-import { messages } from '../../messages/messages.js'
+import { statechartMessages } from '../../messages/statechart.js'
 
 const box = (mark: string) =>
   svg`<g class="state ${mark}"><rect class="box" x="2" y="1" width="22" height="12" rx="3"/></g>`
@@ -8,7 +8,7 @@ const ending = svg`<g class="state possible"><rect class="box" x="2" y=".5" widt
 
 /** What the marks of the chart mean. */
 export const legend = () => {
-  const { marks, legend } = messages.charts.statechart
+  const { marks, legend } = statechartMessages.statechart
   const entries = [
     [box('live'), marks.live],
     [box('entered'), marks.entered],

@@ -2,16 +2,16 @@ import { css, html, nothing } from 'lit'
 import { statesOf } from '@armistice/core/chart'
 import type { Scenario } from '@armistice/core'
 import { statement } from '../../elements/statement.js'
-import { messages } from '../../messages/messages.js'
+import { statechartMessages } from '../../messages/statechart.js'
 import { wordsOf } from '../../reading/statements.js'
 import { keyOf, type DrawnMove, type DrawnState, type StateKey, type Statechart } from './statechart.js'
 
 /** What a state means: its sentence, the words it rests on, how it is entered and left. */
 export function sheetOf({ key }: DrawnState, { moves }: Statechart, scenario: Scenario) {
-  const words = messages.charts.statechart
+  const words = statechartMessages.statechart
   const sentences = sentencesOf(key, scenario)
   return html`
-    <p>${messages.charts.states[key].means}</p>
+    <p>${statechartMessages.states[key].means}</p>
     ${ways(words.waysIn, moves, (move) => move.to === key, 'from')}
     ${ways(words.waysOut, moves, (move) => move.from === key, 'to')}
     <h3>${words.rests}</h3>
@@ -29,13 +29,13 @@ export function sheetOf({ key }: DrawnState, { moves }: Statechart, scenario: Sc
 function ways(title: string, moves: readonly DrawnMove[], wanted: (move: DrawnMove) => boolean, end: 'from' | 'to') {
   const found = moves.filter(wanted)
   if (found.length === 0) return nothing
-  const { taken, marks } = messages.charts.statechart
+  const { taken, marks } = statechartMessages.statechart
   return html`<h3>${title}</h3>
     <ul class="ways">
       ${found.map(
         (move) =>
           html`<li>
-            <span><b>${messages.charts.states[move[end]].title}</b>: ${move.says}</span>
+            <span><b>${statechartMessages.states[move[end]].title}</b>: ${move.says}</span>
             <span class=${move.count > 0 ? 'accent' : 'quiet-text'}
               >${move.mark === 'out' ? marks.out : taken(move.count)}</span
             >

@@ -1,11 +1,11 @@
 import { css, html } from 'lit'
-import { messages } from '../../messages/messages.js'
+import { statechartMessages } from '../../messages/statechart.js'
 import type { DrawnState, Statechart } from './statechart.js'
 
 /** The same as the picture in two tables: the states in order, and the ways between them. */
 export function tables({ states, moves }: Statechart, open: (state: DrawnState) => void) {
-  const words = messages.charts.statechart
-  const title = (key: DrawnState['key']) => messages.charts.states[key].title
+  const words = statechartMessages.statechart
+  const title = (key: DrawnState['key']) => statechartMessages.states[key].title
   return html`
     <div class="scroll" tabindex="0" role="region" aria-label=${words.title}>
       <table>

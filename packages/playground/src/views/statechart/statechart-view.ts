@@ -9,6 +9,7 @@ import { statementStyles } from '../../elements/statement.js'
 import { png, standalone } from '../../figures/picture.js'
 import { saveFile } from '../../figures/save.js'
 import { messages } from '../../messages/messages.js'
+import { statechartMessages } from '../../messages/statechart.js'
 import { shared } from '../../styles/shared.styles.js'
 import { honesty, when } from '../../words.js'
 import * as draw from './draw.js'
@@ -44,7 +45,7 @@ export class StatechartView extends LitElement {
   }
 
   override render() {
-    const words = messages.charts.statechart
+    const words = statechartMessages.statechart
     const chart = statechart(this.view, this.scenario)
     return html`
       <div class="tools">
@@ -63,7 +64,7 @@ export class StatechartView extends LitElement {
   }
 
   private picture(chart: Statechart) {
-    const words = messages.charts.statechart
+    const words = statechartMessages.statechart
     const layout = this.width.value >= roomForWide ? wide : narrow
     return html`
       <div class="sheet ${layout === wide ? 'wide' : 'narrow'}">
@@ -93,7 +94,7 @@ export class StatechartView extends LitElement {
       viewBox="-1 -1 ${layout.width + 2} ${layout.height + 2}"
       width=${layout.width}
       role="group"
-      aria-label=${messages.charts.statechart.title}
+      aria-label=${statechartMessages.statechart.title}
       @keydown=${(event: KeyboardEvent) => this.move(event, states)}
     >
       ${states.filter(({ kind }) => kind === 'compound' || kind === 'parallel').map((each) => draw.frame(each, layout))}
@@ -113,8 +114,8 @@ export class StatechartView extends LitElement {
       <div class="head">
         <h2 id="title">${shown.title}</h2>
         <span class="quiet-text">
-          ${messages.charts.statechart.marks[shown.mark]}
-          ${shown.count > 0 ? messages.charts.statechart.times(shown.count) : nothing}
+          ${statechartMessages.statechart.marks[shown.mark]}
+          ${shown.count > 0 ? statechartMessages.statechart.times(shown.count) : nothing}
         </span>
         <button class="btn quiet" aria-label=${messages.page.close} @click=${() => this.dialog.close()}>
           ${glyph('close')}

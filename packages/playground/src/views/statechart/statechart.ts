@@ -1,10 +1,10 @@
 import { movesOf, statesOf } from '@armistice/core/chart'
 import type { Scenario, SessionView } from '@armistice/core'
-import { messages } from '../../messages/messages.js'
+import { statechartMessages } from '../../messages/statechart.js'
 import { leftOut } from './left-out.js'
 
-export type StateKey = keyof typeof messages.charts.states
-export type MoveKey = keyof typeof messages.charts.moves
+export type StateKey = keyof typeof statechartMessages.states
+export type MoveKey = keyof typeof statechartMessages.moves
 
 /** A state as it is drawn. */
 export interface DrawnState {
@@ -38,7 +38,7 @@ export const keyOf = (path: string): StateKey => (path === '' ? 'guarantee' : pa
 
 /** The chart of the machine, with what this run has done in it. */
 export function statechart(view: SessionView, scenario: Scenario): Statechart {
-  const words = messages.charts
+  const words = statechartMessages
   const out = leftOut(scenario)
   const isLive = (path: string) =>
     path === '' ? view.ending === null : view.states.some((live) => live === path || live.startsWith(`${path}.`))

@@ -1,6 +1,6 @@
 import type { Scenario, SessionView } from '@armistice/core'
 import { messages } from '../../messages/messages.js'
-import { label } from '../../words.js'
+import { label, namesOf } from '../../words.js'
 
 export interface HubMark {
   readonly name: string
@@ -28,7 +28,7 @@ export function block(view: SessionView, scenario: Scenario): Block {
   const hubs = hubMarks(view, scenario)
   const severity = view.world.case?.severity
   const violation = severity === undefined ? null : { severity, word: label('severity', severity) }
-  const { name } = scenario.parties.protected
+  const name = namesOf(scenario).protected
   const spoken = [
     `${name}, ${messages.tiles.protectedState}.`,
     ...hubs.map((hub) => `${messages.tiles.hub(hub.name, hub.stageWord)}.`),
@@ -37,7 +37,8 @@ export function block(view: SessionView, scenario: Scenario): Block {
   return { name, hubs, violation, spoken }
 }
 
-function hubMarks(view: SessionView, { hubs }: Scenario): HubMark[] {
+function hubMarks(view: SessionView, scenario: Scenario): HubMark[] {
+  const { hubs } = scenario
   const inside = blockSize - lineWidth
   const columns = [['west'], ['north', 'centre', 'south'], ['east']].map((zones) =>
     hubs.filter(({ zone }) => zones.includes(zone)).toSorted((a, b) => zones.indexOf(a.zone) - zones.indexOf(b.zone))
@@ -52,7 +53,7 @@ function hubMarks(view: SessionView, { hubs }: Scenario): HubMark[] {
     const boxes = column.map((hub, row) => {
       const stage = (view.world.hubs[hub.id] ?? 0) as HubMark['stage']
       return {
-        name: hub.name,
+        name: namesOf(scenario).hub(hub.id),
         zone: messages.tiles.zone[hub.zone],
         stage,
         stageWord: label('hubStage', stage),

@@ -6,6 +6,7 @@ import { glyphAt } from '../../elements/glyph.js'
 import { hatch } from '../../elements/hatch.js'
 import { severityStyles } from '../../elements/severity.js'
 import { messages } from '../../messages/messages.js'
+import { namesOf } from '../../words.js'
 import { shared } from '../../styles/shared.styles.js'
 import { challengerCell, protectedCell } from '../../reading/places.js'
 import { block } from './block.js'
@@ -71,7 +72,7 @@ export class TilesView extends LitElement {
     const [column, row] = challengerCell
     const [left, top] = protectedCell
     return svg`
-      <g class="tile challenger" role="img" aria-label="${challenger.name}, ${messages.tiles.challenger}" transform="translate(${column * pitch} ${row * pitch})">
+      <g class="tile challenger" role="img" aria-label="${namesOf(this.scenario).challenger}, ${messages.tiles.challenger}" transform="translate(${column * pitch} ${row * pitch})">
         <rect class="box" x=".5" y=".5" width=${size - 1} height=${size - 1} rx="3"/>
         <text class="code" x="7" y="19">${challenger.id}</text>
         <text class="beside below" x=${size / 2} y=${size + 14} text-anchor="middle">${messages.tiles.challenger}</text>

@@ -1,6 +1,6 @@
 import type { Firmness, Scenario, SessionView } from '@armistice/core'
 import { messages } from '../../messages/messages.js'
-import { label, shortName } from '../../words.js'
+import { label, namesOf, shortName } from '../../words.js'
 import { answersAtRung, queueOf, type AnswerState } from '../../reading/answers.js'
 import { placesOf, type Cell } from '../../reading/places.js'
 import { firmnessOf, presenceOf, type Member } from '../../reading/pledges.js'
@@ -89,9 +89,10 @@ function base({ id, role }: Member, cell: Cell, scenario: Scenario) {
 }
 
 /** First what can be read on the tile, so that speaking it chooses it; then what that stands for. */
-function spoken({ id, code, word, firmness }: Omit<Tile, 'spoken'>, state: string, { members }: Scenario): string {
-  const member = members.find((one) => one.id === id)
-  const name = member?.role === 'partner' ? `${member.name} (${messages.tiles.partner})` : (member?.name ?? id)
+function spoken({ id, code, word, firmness }: Omit<Tile, 'spoken'>, state: string, scenario: Scenario): string {
+  const called = namesOf(scenario).of(id)
+  const partner = scenario.members.find((one) => one.id === id)?.role === 'partner'
+  const name = partner ? `${called} (${messages.tiles.partner})` : called
   const meaning = [messages.tiles.named(name, label('firmness', firmness)), state]
   return `${[code, word].join(' ').trim()}. ${meaning.filter((text) => text !== '').join(', ')}`
 }

@@ -1,6 +1,6 @@
 import type { Occurrence, Scenario } from '@armistice/core'
 import { messages } from '../../messages/messages.js'
-import { label } from '../../words.js'
+import { label, namesOf, small } from '../../words.js'
 
 export interface TimeLabel {
   readonly x: number
@@ -35,23 +35,20 @@ export function labelsFor(
     })
 }
 
-function nameOf(one: Occurrence, { hubs }: Scenario): { rank: number; text: string } | null {
+function nameOf(one: Occurrence, scenario: Scenario): { rank: number; text: string } | null {
   switch (one.code) {
     case 'run.ended':
-      return { rank: 0, text: label('ending', one.ending).toLowerCase() }
+      return { rank: 0, text: small(label('ending', one.ending)) }
     case 'ceasefire.inForce':
       return { rank: 1, text: messages.timeline.inForce }
     case 'phase.entered':
-      return one.phase === 'ceasefire' ? null : { rank: 2, text: label('phase', one.phase).toLowerCase() }
+      return one.phase === 'ceasefire' ? null : { rank: 2, text: small(label('phase', one.phase)) }
     case 'backing.changed':
       return { rank: 3, text: messages.timeline.backing(label('backing', one.to)) }
     case 'hub.stage':
       return {
         rank: 4,
-        text: messages.timeline.hub(
-          hubs.find(({ id }) => id === one.hub)?.name ?? one.hub,
-          label('hubStage', one.stage as 0 | 1 | 2 | 3)
-        )
+        text: messages.timeline.hub(namesOf(scenario).hub(one.hub), label('hubStage', one.stage as 0 | 1 | 2 | 3))
       }
     default:
       return null
