@@ -77,7 +77,7 @@ describe.skipIf(noRedis !== undefined)(`a study in a queue${noRedis ? ' (skipped
     await worker.said(/begun/, 2)
     worker.kill(signal)
     const { code, out, err } = await worker.ended
-    expect([code, out]).toEqual([0, 'Stopped: 1 batch with 1,500 runs were made here.\n'])
+    expect([code, out]).toEqual([0, 'Stopped: 1 batch with 1,500 runs made here.\n'])
     expect(err).toMatch(/handed back\n$/)
     expect((await cluster('status')).out).toContain('1 done, 0 under way, 3 waiting, 0 failed, of 4')
     if (signal === 'SIGINT') return

@@ -8,10 +8,11 @@ export type { Redis }
 export async function withRedis<T>(url: string, use: (redis: Redis) => Promise<T>): Promise<T> {
   const redis = await reach(url)
   redis.options.retryStrategy = () => null
+  redis.options.commandTimeout = patience
   try {
     return await use(redis)
   } catch (error) {
-    if (redis.status !== 'ready') throw lost(url, error)
+    if (redis.status !== 'ready' || messageOf(error) === 'Command timed out') throw lost(url, error)
     throw error
   } finally {
     redis.disconnect()
@@ -26,6 +27,7 @@ export async function reach(url: string): Promise<Redis> {
   const redis = new Redis(checked(url), {
     lazyConnect: true,
     connectTimeout: 5000,
+    commandTimeout: patience,
     // Blocking commands and those of a batch that is done wait for as long as it takes.
     maxRetriesPerRequest: null,
     retryStrategy: () => null
@@ -39,9 +41,13 @@ export async function reach(url: string): Promise<Redis> {
     redis.disconnect()
     throw notReached(url, reason ?? error)
   }
+  delete redis.options.commandTimeout
   redis.options.retryStrategy = (times) => Math.min(100 * 2 ** Math.min(times, 10), 2000)
   return redis
 }
+
+/** Milliseconds in which Redis answers unless something is wrong with it. */
+const patience = 20_000
 
 /** The address without what nobody else shall read. */
 export function address(url: string): string {

@@ -30,6 +30,9 @@ export const prefix = 'armistice'
 /** Every engine has a queue of its own: no worker can take a batch of another. */
 export const queueName = (engine: string) => `runs-${engine}`
 
+/** A batch may be lost with its worker this often: machines are taken away, but one that ends every worker is to be told of. */
+export const mostLosses = 10
+
 /** A batch is tried three times; what is done stays until somebody removes it. */
 const jobOptions = { attempts: 3, backoff: { type: 'fixed', delay: 1000 } } as const
 

@@ -1,7 +1,7 @@
 import { missingRanges, type Range } from '@armistice/core'
 import { doubledRanges, planOf } from './batches.js'
 import { withRedis } from './connection.js'
-import { batchesIn, withQueue, type BatchQueue, type Found, type State } from './queue.js'
+import { batchesIn, mostLosses, withQueue, type BatchQueue, type Found, type State } from './queue.js'
 import { choose, list, type Study } from './study.js'
 
 /** How far a study is. */
@@ -82,9 +82,10 @@ async function madeIn(found: readonly Found[], queue: BatchQueue): Promise<numbe
 export async function failuresIn(found: readonly Found[], queue: BatchQueue): Promise<readonly BatchFailure[]> {
   const failures = []
   for (const batch of found.filter(({ state }) => state === 'failed'))
-    failures.push({
-      runs: rangeOf(batch),
-      reason: (await queue.getJob(batch.name))?.failedReason ?? 'nobody knows why'
-    })
+    failures.push({ runs: rangeOf(batch), reason: reasonOf((await queue.getJob(batch.name))?.failedReason) })
   return failures
+}
+
+function reasonOf(reason = 'Nobody knows why.'): string {
+  return reason.startsWith('job stalled') ? `More than ${mostLosses} workers were lost while they made them.` : reason
 }

@@ -5,6 +5,7 @@ import { ClusterError } from './cluster-error.js'
 import { address, reach, type Redis } from './connection.js'
 import { isMarked, markOf } from './house.js'
 import {
+  mostLosses,
   prefix,
   queueName,
   unfinished,
@@ -34,7 +35,11 @@ export interface Work {
 export type WorkEvent =
   | { readonly kind: 'started'; readonly address: string; readonly engine: string; readonly concurrency: number }
   | { readonly kind: 'otherEngine'; readonly study: string; readonly engine: string }
-  | { readonly kind: 'begun' | 'done' | 'handedBack' | 'takenOver'; readonly study: string; readonly runs: Range }
+  | {
+      readonly kind: 'begun' | 'done' | 'handedBack' | 'takenOver' | 'lost'
+      readonly study: string
+      readonly runs: Range
+    }
   | {
       readonly kind: 'failed'
       readonly study: string
@@ -117,7 +122,7 @@ async function attend(redis: Redis, queue: BatchQueue, options: Settled): Promis
       lockDuration: lease * 1000,
       stalledInterval: (lease * 1000) / 2,
       // A batch that ends its worker again and again is to be told as failed in the end.
-      maxStalledCount: 3
+      maxStalledCount: mostLosses
     }
   )
   worker.on('completed', (job) => {
@@ -128,7 +133,7 @@ async function attend(redis: Redis, queue: BatchQueue, options: Settled): Promis
   worker.on('failed', (job, error) => {
     if (job) report({ kind: 'failed', ...batchOf(job), reason: error.message, again: job.finishedOn === undefined })
   })
-  worker.on('stalled', (name) => report({ kind: 'takenOver', study: name.split('-')[0]!, runs: rangeIn(name) }))
+  worker.on('stalled', (name) => report({ kind: 'takenOver', ...batchNamed(name) }))
   worker.on('error', troubles(redis, report))
   const letGo = watch(redis, options)
   report({ kind: 'started', address: address(options.redis), engine: engineVersion, concurrency })
@@ -154,6 +159,7 @@ async function atMost(milliseconds: number, promise: Promise<unknown>): Promise<
   await timer.catch(() => undefined)
 }
 
+const batchNamed = (name: string) => ({ study: name.split('-')[0]!, runs: rangeIn(name) })
 const batchOf = ({ data: { study, first, end } }: BatchJob) => ({ study, runs: [first, end] as const })
 
 /** Looks every second whether Redis still has what it had, and whether anything is left to do. */
@@ -197,8 +203,10 @@ function watch(redis: Redis, { redis: url, report }: Settled): () => void {
 function troubles(redis: Redis, report: Settled['report']): (error: Error) => void {
   let last = ''
   return ({ message }) => {
-    if (redis.status !== 'ready' || message === last || /ECONN|EPIPE|ETIMEDOUT|closed|LOADING/.test(message)) return
-    last = message
-    report({ kind: 'trouble', reason: message })
+    const [, lost] = /(?:renew|Missing) lock for job ([\da-f]+-\d+-\d+)/.exec(message) ?? []
+    const told = lost ?? message
+    if (redis.status !== 'ready' || told === last || /ECONN|EPIPE|ETIMEDOUT|closed|LOADING/.test(message)) return
+    last = told
+    report(lost === undefined ? { kind: 'trouble', reason: message } : { kind: 'lost', ...batchNamed(lost) })
   }
 }

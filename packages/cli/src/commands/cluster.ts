@@ -79,7 +79,7 @@ async function submitStudy(name: string, options: SubmitArguments, io: Io): Prom
     ...(told.again > 0 ? [`${thousands(told.again)} had failed and are tried again`] : [])
   ]
   io.out(
-    `Study ${told.study}: ${thousands(told.runs)} runs in ${thousands(told.batches)} batches, ${parts.join(', ')}.\n`
+    `Study ${told.study}: ${thousands(told.runs)} runs in ${told.batches === 1 ? '1 batch' : `${thousands(told.batches)} batches`}, ${parts.join(', ')}.\n`
   )
 }
 
@@ -119,7 +119,7 @@ async function makeBatches(options: WorkArguments, io: Io): Promise<void> {
       report: (event) => io.err(`${plain(workLine(event))}\n`)
     })
   ).finally(() => attend?.())
-  const made = `${thousands(end.batches)} ${end.batches === 1 ? 'batch' : 'batches'} with ${thousands(end.runs)} runs were made here.`
+  const made = `${counted(end.batches, 'with', 'with')} ${thousands(end.runs)} runs made here.`
   if (end.why === 'empty')
     throw new Failure(
       [
@@ -130,8 +130,11 @@ async function makeBatches(options: WorkArguments, io: Io): Promise<void> {
     )
   io.out(`${end.why === 'stopped' ? 'Stopped' : 'Nothing is left to do'}: ${made}\n`)
   if (end.why === 'drained' && end.failed > 0)
-    throw new Failure(`${thousands(end.failed)} batches have failed: armistice cluster status tells why.`, 1)
+    throw new Failure(`${counted(end.failed, 'has', 'have')} failed: armistice cluster status tells why.`, 1)
 }
+
+const counted = (batches: number, one: string, more: string) =>
+  batches === 1 ? `1 batch ${one}` : `${thousands(batches)} batches ${more}`
 
 function statusCommand(io: Io): Command {
   return withAddress(new Command('status'), io)

@@ -38,6 +38,8 @@ export function workLine(event: WorkEvent): string {
       return `${event.study} runs ${rangesTold([event.runs])} handed back`
     case 'takenOver':
       return `${event.study} runs ${rangesTold([event.runs])} taken over: their worker gave no sign of life`
+    case 'lost':
+      return `${event.study} runs ${rangesTold([event.runs])} not counted here: Redis heard nothing of this worker for too long, and another may make them`
     case 'failed':
       return `${event.study} runs ${rangesTold([event.runs])} failed${event.again ? ', to be tried again' : ' for good'}: ${event.reason}`
     case 'gone':
