@@ -130,7 +130,7 @@ describe('armistice ensemble', { timeout: 30_000 }, () => {
       progress: (text) => void shown.push(text)
     }
     expect(await main(['ensemble', scenario, '--runs', '300', '--measure', 'held'], io)).toBe(0)
-    expect(shown[0]).toMatch(/^\[\.+\] 2 %, [\d,]+ runs\/s, \d+ s left$/)
+    expect(shown[0]).toMatch(/^\[\.+\] 2 %, [\d,]+ runs\/s, \d+ (?:s|min) left$/)
     expect(shown.filter((text) => /^\[#+\.+\] \d\d %/.test(text)).length).toBeGreaterThan(2)
     expect(shown.at(-1)).toBe('')
     expect(barOf(12_000, 1_000_000, 6)).toBe('[........................] 1 %, 2,000 runs/s, 9 min left')
@@ -205,6 +205,22 @@ describe('armistice ensemble --from', { timeout: 30_000 }, () => {
     const { out } = await armistice(['ensemble', '--from', over, '--runs', '30', '--json'])
     const { ending: endings } = summarise(JSON.parse(out) as Summary)
     expect(endings).toMatchObject({ counts: { [ending!]: 30 } })
+  })
+
+  it('tells what an overlay changes from there on, which can be verified', async () => {
+    const overlay = file('from-there-on.json', {
+      version: 1,
+      id: 'one-less',
+      title: 'One pledge is ruled out',
+      claim: 'A pledge less makes a difference.',
+      changes: [{ path: '/pledges/A-land/firmness', value: 'ruledOut' }]
+    })
+    const path = file('compared-from.json')
+    const args = ['compare', '--from', saved, '--overlay', overlay, '--runs', '40']
+    expect(await armistice([...args, '--out', path])).toMatchObject({ code: 0 })
+    expect((JSON.parse(readFileSync(path, 'utf8')) as Summary).manifest.from).toMatchObject({ seed: '7b' })
+    expect(await armistice(['verify', path])).toMatchObject({ code: 0, err: '' })
+    expect(await armistice(['compare', scenario, ...args.slice(1)])).toMatchObject({ code: 2, out: '' })
   })
 
   it.each([

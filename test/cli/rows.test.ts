@@ -1,4 +1,4 @@
-import { manifestFor, type Manifest } from '@armistice/core'
+import { manifestFor, type Manifest, type Summary } from '@armistice/core'
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet'
 import { execFile } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -228,6 +228,21 @@ async function interrupted(args: readonly string[]): Promise<{ code: number; err
   }
   return { code: await main(args, io), err: said.join('') }
 }
+
+it('a summary, too, is written as far as it came, and merges with the rest', { timeout: 60_000 }, async () => {
+  const [path, rest, whole] = [file('stopped.json'), file('rest.json'), file('all.json')]
+  const args = ['ensemble', scenario, '--workers', '2', '--measure', 'ending']
+  const { code, err } = await interrupted([...args, '--runs', '1e8', '--out', path])
+  const [, last, next, left] = /whole up to run (\d+)\. --first (\d+) --runs (\d+) into/.exec(err) ?? []
+  expect([code, Number(next), Number(left)]).toEqual([130, Number(last) + 1, 1e8 - Number(next)])
+  await armistice([...args, '--first', next!, '--runs', '7', '--out', rest])
+  await armistice([...args, '--runs', String(Number(next) + 7), '--out', whole])
+  const joined = await armistice(['merge', path, rest])
+  expect(joined.code).toBe(1)
+  const [made, expected] = [joined.out, readFileSync(whole, 'utf8')].map((text) => JSON.parse(text) as Summary)
+  expect(made!.tallies).toEqual(expected!.tallies)
+  expect(made!.manifest.ranges).toEqual(expected!.manifest.ranges)
+})
 
 it.skipIf(process.platform === 'win32')('a signal from the terminal is Ctrl-C', { timeout: 60_000 }, async () => {
   const path = file('signal.csv')

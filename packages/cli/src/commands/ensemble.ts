@@ -4,13 +4,10 @@ import {
   type EnsembleOptions,
   type Manifest,
   type Scenario,
-  type Session,
   type Summary
 } from '@armistice/core'
 import { Command } from 'commander'
 import { Failure } from '../failure.js'
-import { readScenario } from '../input/read-scenario.js'
-import { readSession } from '../input/read-session.js'
 import { stopsOf, withStopOptions, type StopArguments } from '../input/stop-when-sure.js'
 import { writeWhole } from '../input/write-file.js'
 import type { Io } from '../io.js'
@@ -20,6 +17,8 @@ import { summaryPage } from '../page/summary.js'
 import { wrap } from '../page/wrap.js'
 import { formatOf, openRows, type RowFormat } from '../rows/write-rows.js'
 import { overlayOption } from './options.js'
+import { startOf } from './start.js'
+import { both, howToGoOn, keepingSoFar } from './so-far.js'
 import { attended, selfContained, studyOf, withStudyOptions, type StudyArguments } from './study-options.js'
 
 interface Arguments extends StudyArguments, StopArguments {
@@ -60,41 +59,30 @@ async function runEnsemble(name: string | undefined, options: Arguments, io: Io)
     throw new Failure(
       `Expected --${options.until ? 'until' : 'sprt'} or rows in a file, but received both: rows say beforehand which runs they are.`
     )
-  const { scenario, from } = await startOf(name, options, io)
+  if (options.from !== undefined && overlay.length > 0)
+    throw new Failure(
+      `Expected --overlay or --from, but received both: ${options.from} holds its own scenario. armistice compare --from tells what an overlay changes.`
+    )
+  const { scenario, from } = await startOf(name, { from: options.from, overlays: overlay }, io)
   const study: EnsembleOptions = { ...studyOf(scenario, options), ...stopsOf(options), ...(from && { from }) }
   const contained = (manifest: Manifest) => selfContained(manifest, { name: name ?? '', overlays: overlay, scenario })
+  const textOf = (made: Summary) => `${JSON.stringify({ ...made, manifest: contained(made.manifest) })}\n`
   const made = await attended({ runs: study.runs, workers: options.workers }, io, (running) =>
     format === undefined || format === 'json'
-      ? ensemble(scenario, { ...study, ...running })
+      ? keepingSoFar({ path: out, study, textOf }, io, (keep) =>
+          ensemble(scenario, { ...study, ...running, onProgress: both(keep, running.onProgress) })
+        )
       : withRows(scenario, { ...study, ...running }, { path: out!, format, contained }, io)
   )
   const summary = { ...made, manifest: contained(made.manifest) }
   const decision = decisionInWords(options, made)
-  if (format === 'json') await writeWhole(out!, `${JSON.stringify(summary)}\n`)
+  if (format === 'json') await writeWhole(out!, textOf(made))
   if (out !== undefined) io.err(`Written to ${out}.\n`)
   if (decision !== undefined && (json || out !== undefined)) io.err(`${decision}\n`)
-  if (json) return io.out(`${JSON.stringify(summary)}\n`)
+  if (json) return io.out(textOf(made))
   const page = pageOf(io)
   const told = decision === undefined ? [] : ['', ...wrap(decision, page.width)]
   if (format === undefined) io.out(`${[...summaryPage(summary, scenario, page), ...told].join('\n')}\n`)
-}
-
-/** A scenario from its start, or from where a session of it stands. */
-async function startOf(
-  name: string | undefined,
-  { from, overlay }: Arguments,
-  io: Io
-): Promise<{ scenario: Scenario; from?: Session }> {
-  if (from === undefined) {
-    if (name === undefined) throw new Failure('Expected a scenario, such as paris-2026, or --from SESSION.')
-    return { scenario: await readScenario(name, overlay, io) }
-  }
-  if (name !== undefined || overlay.length > 0)
-    throw new Failure(
-      `Expected a scenario or --from, but received both: ${from} holds its own scenario, with the overlays laid on it.`
-    )
-  const session = await readSession(from, io)
-  return { scenario: session.scenario, from: session }
 }
 
 /** Rows go to the file as they come: whatever ends this, the file is whole up to its last row. */
@@ -110,14 +98,7 @@ async function withRows(
     await file.close()
     return summary
   } catch (error) {
-    io.err(whatIsThere(path, study, await file.close().catch(() => file.close())))
+    io.err(howToGoOn(path, study, await file.close().catch(() => file.close())))
     throw error
   }
-}
-
-/** How to go on after an end that came too soon. */
-function whatIsThere(path: string, { firstRun = 0, runs }: EnsembleOptions, next: number | null): string {
-  if (next === null) return `${path} holds no run.\n`
-  const left = `--first ${next} --runs ${firstRun + runs - next}`
-  return `${path} is whole up to run ${next - 1}. ${left} into another file goes on, and armistice merge joins the two.\n`
 }
