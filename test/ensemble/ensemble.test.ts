@@ -55,6 +55,30 @@ describe('an ensemble', { timeout: 30_000 }, () => {
     )
   })
 
+  it('takes its decisions in every run in which their question comes up, as single runs do', async () => {
+    const fixed = small()
+    const decisions = [1, 2, 3].map((rung) => ({ question: `response:A:c1:${rung}`, choice: 'decline' as const }))
+    const rows: Row[] = []
+    const given = { seed: 'same', runs: 60, unknowns: 'fixed', measures: ['ending', 'unity'] } as const
+    const summary = await ensemble(fixed, { ...given, decisions, rows: (some) => void rows.push(...some) })
+    expect(summary.manifest.decisions).toEqual(decisions)
+    let taken = 0
+    for (const { run: number, values } of rows) {
+      const trace = run(fixed, { seed: 'same', run: number, decisions })
+      taken += trace.decisions.length
+      expect((values[0] as { ending: string }).ending).toBe(trace.ending?.kind)
+    }
+    expect(taken).toBeGreaterThan(0)
+    expect(bytes(summary.tallies)).not.toBe(bytes((await ensemble(fixed, given)).tallies))
+  })
+
+  it('refuses a decision that no question takes', async () => {
+    const decisions = [{ question: 'response:A:c1:1', choice: 'surrender' as never }]
+    await expect(ensemble(small(), { seed: 's', runs: 1, unknowns: 'fixed', decisions })).rejects.toThrow(
+      'to be one of'
+    )
+  })
+
   it('says what a plain loop over the kernel says', async () => {
     const fixed = small()
     const worlds = lastWorlds(fixed, 200, 'loop')

@@ -2,7 +2,6 @@
 import { movesOf, statesOf, type OutlineState } from '@armistice/core/chart'
 import { advance, begin, listScenarios, loadScenario, view, type Scenario } from '@armistice/core'
 import { describe, expect, it } from 'vitest'
-import { messages } from '../../packages/playground/src/messages/messages.js'
 import { statechartMessages } from '../../packages/playground/src/messages/statechart.js'
 import { lettering, type Box, type Layout, type Point } from '../../packages/playground/src/views/statechart/layout.js'
 import { leftOut } from '../../packages/playground/src/views/statechart/left-out.js'

@@ -65,10 +65,17 @@ export async function choose(redis: Redis, start: string | undefined): Promise<S
 }
 
 /** The options that make the runs of a study, in all. */
-export function optionsOf({ seed, asked: [first, end], strategies, measures, groups }: Manifest): EnsembleOptions {
+export function optionsOf({
+  seed,
+  asked: [first, end],
+  strategies,
+  decisions,
+  measures,
+  groups
+}: Manifest): EnsembleOptions {
   const asked = { firstRun: first, runs: end - first }
   const unknowns = groups === 0 ? ({ unknowns: 'fixed' } as const) : ({ unknowns: 'drawn', groups } as const)
-  return { seed, ...asked, asked, strategies, measures, ...unknowns }
+  return { seed, ...asked, asked, strategies, decisions, measures, ...unknowns }
 }
 
 /** The scenario of a study, ready to run. ClusterError unless all of it is what was submitted. */

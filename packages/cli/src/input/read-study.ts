@@ -59,13 +59,14 @@ export async function scenarioIn({ id, hash, overlays, document }: Manifest['sce
 
 /** The options that make the runs of a manifest again, range by range. */
 export function optionsIn(
-  { seed, asked, strategies, measures, groups, from }: Manifest,
+  { seed, asked, strategies, decisions, measures, groups, from }: Manifest,
   scenario: Scenario
 ): Omit<EnsembleOptions, 'runs' | 'onProgress'> {
   return {
     seed,
     asked: { firstRun: asked[0], runs: asked[1] - asked[0] },
     strategies,
+    decisions,
     measures,
     ...(groups === 0 ? { unknowns: 'fixed' } : { unknowns: 'drawn', groups }),
     ...(from && { from: sessionIn(from, scenario) })

@@ -11,7 +11,7 @@ import { playersOf, type Player, type Shared, type SharePart, type Sharing } fro
 
 export interface ContributionsOptions extends Pick<
   EnsembleOptions,
-  'seed' | 'strategies' | 'from' | 'unknowns' | 'workers' | 'signal' | 'onLost' | 'pause'
+  'seed' | 'strategies' | 'decisions' | 'from' | 'unknowns' | 'workers' | 'signal' | 'onLost' | 'pause'
 > {
   /** What each pledge adds, or what each member does with all of its pledges; pledges unless given. */
   readonly players?: 'pledges' | 'members'
@@ -59,9 +59,9 @@ export async function contributions(given: Scenario, options: ContributionsOptio
     throw new RangeError(`Expected a share or a number to be shared out, but ${name} is a ${measure(name).kind}`)
   const players = chosen(playersOf(scenario, options.players ?? 'pledges'), options.only)
   const { study, range } = prepare(scenario, null, { ...pick(options), runs: orderings * runs, measures: [name] })
-  const { seed, strategies, measures, from } = study
+  const { seed, strategies, decisions, measures, from } = study
   const groups = study.groups > 0 ? orderings : 0
-  const sharing: Sharing = { scenario, seed, strategies, measures, from, groups, players, runs }
+  const sharing: Sharing = { scenario, seed, strategies, decisions, measures, from, groups, players, runs }
 
   const told = (made: SharePart): Contributions => ({
     format: 'armistice.contributions',
@@ -85,8 +85,14 @@ export async function contributions(given: Scenario, options: ContributionsOptio
   return told(total!)
 }
 
-function pick({ seed, strategies, from, unknowns }: ContributionsOptions) {
-  return { seed, ...(strategies && { strategies }), ...(from && { from }), ...(unknowns && { unknowns }) }
+function pick({ seed, strategies, decisions, from, unknowns }: ContributionsOptions) {
+  return {
+    seed,
+    ...(strategies && { strategies }),
+    ...(decisions && { decisions }),
+    ...(from && { from }),
+    ...(unknowns && { unknowns })
+  }
 }
 
 function chosen(players: readonly Player[], only: readonly string[] | undefined): readonly Player[] {

@@ -7,6 +7,7 @@ import { applyOverlay, type Overlay } from '../scenario/overlay.js'
 import { scenarioOf } from '../scenario/parse-scenario.js'
 import type { Scenario } from '../scenario/scenario.js'
 import type { Session } from '../session/session.js'
+import type { Decision } from '../run/drive.js'
 import { strategy, type StrategyName } from '../strategies/strategies.js'
 import { canGoOn } from './carry.js'
 import { distribute, type Abort, type Loss } from './distribute.js'
@@ -27,6 +28,8 @@ export interface EnsembleOptions {
   readonly asked?: { readonly firstRun: number; readonly runs: number }
   /** Who decides for whom, by the names of strategies. */
   readonly strategies?: Readonly<Record<string, StrategyName>>
+  /** Single decisions by question id, taken in every run in which the question comes up; they go before strategies. */
+  readonly decisions?: readonly Decision[]
   /** What is asked of every run, by the names in `listMeasures()`; everything unless given. */
   readonly measures?: readonly string[]
   /** From here on, with what was decided so far (rule S1). A session of the same scenario. */
@@ -256,7 +259,7 @@ function mergeTwo<S extends Summary | Comparison>(a: S, b: S): S {
 }
 
 export function prepare(given: Scenario, against: Scenario | null, options: Omit<EnsembleOptions, 'onProgress'>) {
-  const { seed, runs, firstRun = 0, strategies = {}, from } = withSeed(options)
+  const { seed, runs, firstRun = 0, strategies = {}, decisions = [], from } = withSeed(options)
   createRandom(seed)
   const scenario = scenarioOf(given)
   const range = rangeOf(firstRun, runs)
@@ -269,7 +272,7 @@ export function prepare(given: Scenario, against: Scenario | null, options: Omit
     if (typeof name !== 'string') throw new RangeError('Expected strategies by name, as workers cannot have functions')
     strategy(name)
   }
-  for (const side of against ? [scenario, against] : [scenario]) seatsOf(side, strategies)
+  for (const side of against ? [scenario, against] : [scenario]) seatsOf(side, strategies, decisions)
   if (from && hashScenario(from.scenario) !== hashScenario(scenario))
     throw new RangeError('Expected a session of this scenario to go on from, but it is of another')
   if (from && against && !canGoOn(scenario, against))
@@ -282,6 +285,7 @@ export function prepare(given: Scenario, against: Scenario | null, options: Omit
     against,
     seed,
     strategies,
+    decisions: decisions.map(({ question, choice, by }) => ({ question, choice, ...(by !== undefined && { by }) })),
     measures,
     groups: groupsOf(scenario, options, asked),
     from: from ?? null,

@@ -19,6 +19,7 @@ export interface Manifest {
   /** The runs that are here, in order and joined where they touch. */
   readonly ranges: readonly Range[]
   readonly strategies: Study['strategies']
+  readonly decisions: Study['decisions']
   readonly measures: Study['measures']
   /** How often what is not known was drawn, from the triangular law on its range; 0 where numbers stay as they stand. */
   readonly groups: number
@@ -35,6 +36,7 @@ export function manifestOf(study: Study, asked: Range, range: Range): Manifest {
     asked,
     ranges: [range],
     strategies: study.strategies,
+    decisions: study.decisions,
     measures: study.measures,
     groups: study.groups,
     from: study.from && placeOf(study.from)

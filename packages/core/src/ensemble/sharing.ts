@@ -17,7 +17,10 @@ export interface Player {
 }
 
 /** All that the orderings depend on besides their numbers. Plain JSON, so that a worker can have it. */
-export interface Sharing extends Pick<Study, 'scenario' | 'seed' | 'strategies' | 'measures' | 'from' | 'groups'> {
+export interface Sharing extends Pick<
+  Study,
+  'scenario' | 'seed' | 'strategies' | 'decisions' | 'measures' | 'from' | 'groups'
+> {
   readonly players: readonly Player[]
   /** Runs for each ordering. */
   readonly runs: number

@@ -2,7 +2,7 @@ import { start, stepNext, type Running } from '../machine/kernel.js'
 import { createRandom, type Random } from '../random/random.js'
 import { compile, type Model } from '../rules/model.js'
 import type { World } from '../rules/world.js'
-import { driveOn, type Seats } from '../run/drive.js'
+import { driveOn, type Decision, type Seats } from '../run/drive.js'
 import { seatsOf } from '../run/seats.js'
 import { scenarioOf } from '../scenario/parse-scenario.js'
 import type { Scenario } from '../scenario/scenario.js'
@@ -22,6 +22,8 @@ export interface Study {
   readonly against: Scenario | null
   readonly seed: string
   readonly strategies: Readonly<Record<string, StrategyName>>
+  /** Taken in every run in which the question comes up. */
+  readonly decisions: readonly Decision[]
   readonly measures: readonly MeasureName[]
   /** How often what is not known is drawn; run i belongs to group i mod groups. 0 leaves the numbers as they stand. */
   readonly groups: number
@@ -116,11 +118,17 @@ function openSide(given: Scenario, study: Study): Side {
 /** Makes ready to make runs of a scenario, or of one that differs from it in numbers and in what its pledges are worth. */
 export function openRuns(
   scenario: Scenario,
-  { seed, strategies, measures, from }: Pick<Study, 'seed' | 'strategies' | 'measures' | 'from'>
+  {
+    seed,
+    strategies,
+    decisions,
+    measures,
+    from
+  }: Pick<Study, 'seed' | 'strategies' | 'decisions' | 'measures' | 'from'>
 ): (run: number, model: Model) => End {
   const stand = from && standing(from)
   const activity = from && activityOf(from.scenario)
-  const seats = seatsOf(scenario, { ...stand?.held, ...strategies })
+  const seats = seatsOf(scenario, { ...stand?.held, ...strategies }, decisions)
   const random = createRandom(seed)
   const watched = measures.some((name) => name === 'hubs' || name === 'hubsDay')
   return (run, model) => {
@@ -141,7 +149,7 @@ function toTheEnd(
 ): number {
   const { world } = running
   const drive = { kit, running, taken: [], events: 0 }
-  const alone = seats.strategies.size === 0
+  const alone = seats.strategies.size === 0 && seats.decisions.size === 0
   let hubsHour = watched && areEstablished(world) ? world.hour : -1
   while (alone ? stepNext(running, kit) : driveOn(drive, seats))
     if (watched && hubsHour < 0 && areEstablished(world)) hubsHour = world.hour

@@ -96,7 +96,9 @@ export function reviewSuspensions(world: World, kit: Kit, causes: readonly numbe
       if (world.backing.value !== 'withdrawn') {
         state.state = state.before
         world.suspended--
-        state.cause = record(world, kit, [...causes, world.backing.cause], { code: 'pledge.resumed', ...told(pledge) })
+        state.cause = world.seq++
+        if (kit.logging)
+          tell(world, state.cause, [...causes, world.backing.cause], { code: 'pledge.resumed', ...told(pledge) })
       } else if (world.hour - state.suspendedAt >= model.deployment.withdrawHours) {
         cancel(
           world,
@@ -118,7 +120,9 @@ export function reviewSuspensions(world: World, kit: Kit, causes: readonly numbe
       state.state = 'suspended'
       world.suspended++
       state.suspendedAt = world.hour
-      state.cause = record(world, kit, [...causes, world.backing.cause], { code: 'pledge.suspended', ...told(pledge) })
+      state.cause = world.seq++
+      if (kit.logging)
+        tell(world, state.cause, [...causes, world.backing.cause], { code: 'pledge.suspended', ...told(pledge) })
     } else continue
     world.deterrence.stale = true
     reviewHub(world, kit, pledge, [state.cause])

@@ -5,7 +5,7 @@ import { scheduleOf } from './agenda.js'
 import { prepare, reviewHub } from './deployment.js'
 import { refreshPunishment } from './deterrence.js'
 import type { EventOf } from './events.js'
-import { record, tell, type Kit } from './kit.js'
+import { tell, type Kit } from './kit.js'
 import { hoursOf } from './mechanism.js'
 import { conditionBit, type PledgeModel } from './model.js'
 import type { MandateAnswer } from './occurrence.js'
@@ -15,8 +15,9 @@ import type { World } from './world.js'
 export function reviewPledges(world: World, kit: Kit, causes: readonly number[]): void {
   if (world.waiting === 0) return
   const missing = missingConditions(world, kit)
-  // Whether a pledge can move depends on the conditions and the trigger alone: as long as those stay, none does.
-  if (missing === world.missing) return
+  // Whether a pledge can move depends on the conditions and the trigger alone: unless a condition is met that was not
+  // met when all were last looked at, none can.
+  if ((world.missing & ~missing) === 0) return
   world.missing = missing
   for (const pledge of kit.model.deploying) {
     const { state, cause } = world.pledges[pledge.index]!
@@ -120,13 +121,15 @@ export function grantMandate(
   state.caveats = event.caveats
   state.state = 'authorised'
   world.waiting++
-  state.cause = record(world, kit, causes, {
-    code: 'mandate.granted',
-    member: pledge.memberId,
-    pledge: pledge.id,
-    caveats: event.caveats,
-    by: event.by
-  })
+  state.cause = world.seq++
+  if (kit.logging)
+    tell(world, state.cause, causes, {
+      code: 'mandate.granted',
+      member: pledge.memberId,
+      pledge: pledge.id,
+      caveats: event.caveats,
+      by: event.by
+    })
   if ((pledge.needs & missingConditions(world, kit)) === 0) prepare(world, kit, pledge, [state.cause])
   else world.missing = -1
 }
@@ -140,12 +143,14 @@ export function postponeMandate(
   const pledge = kit.model.pledges[world.about]!
   const state = world.pledges[pledge.index]!
   state.sought++
-  state.cause = record(world, kit, causes, {
-    code: 'mandate.postponed',
-    member: pledge.memberId,
-    pledge: pledge.id,
-    by: event.by
-  })
+  state.cause = world.seq++
+  if (kit.logging)
+    tell(world, state.cause, causes, {
+      code: 'mandate.postponed',
+      member: pledge.memberId,
+      pledge: pledge.id,
+      by: event.by
+    })
   scheduleOf(world, kit.model.deployment.postponeHours, pledge.events.mandate, [state.cause])
 }
 
@@ -158,12 +163,14 @@ export function refuseMandate(
   const pledge = kit.model.pledges[world.about]!
   const state = world.pledges[pledge.index]!
   state.state = 'refused'
-  state.cause = record(world, kit, causes, {
-    code: 'mandate.refused',
-    member: pledge.memberId,
-    pledge: pledge.id,
-    by: event.by
-  })
+  state.cause = world.seq++
+  if (kit.logging)
+    tell(world, state.cause, causes, {
+      code: 'mandate.refused',
+      member: pledge.memberId,
+      pledge: pledge.id,
+      by: event.by
+    })
   // Nobody waits for it any longer: a hub may be complete without it, and it is no longer part of what deters.
   reviewHub(world, kit, pledge, [state.cause])
   refreshPunishment(world, kit)

@@ -1,7 +1,7 @@
 import { lognormal } from '../random/distributions/lognormal.js'
 import { cancel, nextDue, schedule } from './agenda.js'
 import type { Alarm, EventOf } from './events.js'
-import { record, type Kit } from './kit.js'
+import { record, tell, type Kit } from './kit.js'
 import { draw } from './luck.js'
 import { awaitFalseAlarm, hoursOf } from './mechanism.js'
 import type { Finding } from './occurrence.js'
@@ -114,8 +114,11 @@ export function issueFinding(
 function tellFinding(world: World, kit: Kit, finding: Finding, causes: readonly number[]): void {
   const open = world.open!
   open.finding = finding
-  const because = [...causes, ...open.causes]
-  const seq = record(world, kit, because, { code: 'finding.issued', case: open.id, finding, severity: open.severity })
+  const seq = world.seq++
+  if (kit.logging) {
+    const because = [...causes, ...open.causes]
+    tell(world, seq, because, { code: 'finding.issued', case: open.id, finding, severity: open.severity })
+  }
   open.causes = [seq]
   if (finding === 'challenger') world.provokedAt = world.hour
 }
