@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -22,6 +23,13 @@ describe('the JSON Schema of a scenario', () => {
       title: 'Armistice scenario',
       type: 'object'
     }))
+  it('accepts every shipped document as it is written, with a base or without', () => {
+    const folder = new URL('../../packages/core/src/scenarios/', import.meta.url)
+    const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
+    expect(files.length).toBeGreaterThan(1)
+    const refused = files.filter((name) => !accepts(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))))
+    expect(refused).toEqual([])
+  })
   it('accepts a scenario', () => expect(accepts(smallScenario())).toBe(true))
   it.each([
     [{ '/members/0/gatee': 1 }, '/members/0'],
