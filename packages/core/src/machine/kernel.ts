@@ -3,7 +3,7 @@ import { answer } from '../rules/answer.js'
 import { createWorld } from '../rules/begin.js'
 import { numberOf, type GuaranteeEvent } from '../rules/events.js'
 import type { Kit } from '../rules/kit.js'
-import type { World } from '../rules/world.js'
+import type { Due, World } from '../rules/world.js'
 import { compileChart, type Step, type Transition } from './chart.js'
 import { compileConfigurations, type Configuration } from './configuration.js'
 import { definition } from './definition.js'
@@ -33,24 +33,24 @@ export function step(running: Running, event: GuaranteeEvent, kit: Kit): boolean
 /** Handles the event that is due next, in place. False when the run is over. */
 export function stepNext(running: Running, kit: Kit): boolean {
   const { world } = running
-  const asked = world.questions[0]
-  if (asked !== undefined) {
+  if (world.questions.length > 0) {
+    const asked = world.questions[0]!
     const event = answer(asked, asked.drawn, 'model')
     advance(running, numberOf(event.type), event, kit)
     return true
   }
   const due = nextDue(world)
   if (due === undefined) return false
-  advance(running, due.kind, due.event, kit)
+  advance(running, due.kind, due.event, kit, due)
   return true
 }
 
-function advance(running: Running, kind: number, event: GuaranteeEvent, kit: Kit): void {
+function advance(running: Running, kind: number, event: GuaranteeEvent, kit: Kit, due?: Due): void {
   const transition = enabled(running.configuration.on[kind]!, running.world, event, kit)
   if (transition === null) {
     throw new Error(`The chart has no transition for ${event.type} in ${running.configuration.names.join(', ')}`)
   }
-  take(running.world)
+  take(running.world, due)
   follow(running, transition, event, kit)
   if (running.configuration.always.length > 0) settle(running, event, kit)
 }

@@ -53,7 +53,7 @@ const actions = {
       change(context, (world, kit) => ruleOf(name)(world, event, kit, world.because, params))
     )
   ),
-  take: assign(({ context }: Args) => change(context, take))
+  take: assign(({ context }: Args) => change(context, (world) => take(world)))
 }
 
 const conditions = {

@@ -28,17 +28,12 @@ export function cancel(world: World, unwanted: (event: GuaranteeEvent) => boolea
   return taken
 }
 
+/** From the end, where what is due soon stands: most of what is scheduled is. */
 function insert(agenda: Due[], due: Due): void {
-  let low = 0
-  let high = agenda.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isBefore(agenda[middle]!, due)) high = middle
-    else low = middle + 1
-  }
+  let place = agenda.length
   agenda.push(due)
-  for (let i = agenda.length - 1; i > low; i--) agenda[i] = agenda[i - 1]!
-  agenda[low] = due
+  for (; place > 0 && isBefore(agenda[place - 1]!, due); place--) agenda[place] = agenda[place - 1]!
+  agenda[place] = due
 }
 
 /** Rule T2: by hour, then kind, then entity id by code unit, then the order of scheduling. */
@@ -96,15 +91,18 @@ export function isDue(world: World, event: GuaranteeEvent): boolean {
   return due !== undefined && due.type === event.type && due.id === event.id
 }
 
-/** Takes what is due off the agenda or the list of questions, moves the clock to it, and keeps its causes. */
-export function take(world: World): void {
+/**
+ * Takes what is due off the agenda or the list of questions, moves the clock to it, and keeps its causes. Who knows already
+ * what is due next may say so.
+ */
+export function take(world: World, known?: Due): void {
   if (world.questions.length > 0) {
     const { question, about } = world.questions.shift()!
     world.because = question.causes
     world.about = about
     return
   }
-  const due = nextDue(world)!
+  const due = known ?? nextDue(world)!
   const isScheduled = due === world.agenda[world.agenda.length - 1]
   world.hour = due.hour
   world.about = due.about
