@@ -1,6 +1,7 @@
 // `armistice cluster work` in a process of its own, with what it says as it says it.
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
 
 const bin = fileURLToPath(new URL('../../packages/cli/bin/armistice.js', import.meta.url))
 
@@ -14,6 +15,7 @@ export interface WorkerProcess {
 
 export function startWorker(url: string, ...more: readonly string[]): WorkerProcess {
   const child = spawn(process.execPath, [bin, 'cluster', 'work', '--redis', url, '--lease', '3', ...more])
+  onTestFinished(() => void child.kill('SIGKILL'))
   let [out, err] = ['', '']
   const waiting = new Set<() => void>()
   child.stdout.on('data', (data: Buffer) => (out += data.toString()))
