@@ -100,6 +100,52 @@ describe('the statechart', () => {
   })
 })
 
+describe.each([360, 1024, 1920])('the charts %i pixels wide', (width) => {
+  it('have no axe violation as charts and as tables, and do not scroll sideways', async () => {
+    const page = await openPicture('Charts', linkTo(atRung), width)
+    const figures = page.locator('armistice-charts armistice-figure')
+    await figures.nth(4).locator('svg.chart').waitFor()
+    for (const view of ['Chart', 'Table']) {
+      for (const button of await figures.getByRole('button', { name: view, exact: true }).all()) await button.click()
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect({ view, colorScheme, found: await violations(page) }).toEqual({ view, colorScheme, found: [] })
+      }
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    expect(complaintsOf(page)).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('the charts', () => {
+  it('show what is known beyond the present place fainter, after a line that says where that is', async () => {
+    const page = await openPicture('Charts', linkTo(theEnd()), 1440)
+    const first = page.locator('armistice-charts armistice-figure').first()
+    await first.locator('svg.chart').waitFor()
+    expect(await first.getByText('now', { exact: true }).count()).toBe(0)
+    for (let back = 0; back < 40; back++) await page.keyboard.press('ArrowLeft')
+    await first.getByText('now', { exact: true }).waitFor()
+    expect(await first.locator('svg [opacity="0.45"]').count()).toBeGreaterThan(0)
+    await page.context().close()
+  })
+
+  it('can be kept as numbers, with what they rest on', async () => {
+    const page = await openPicture('Charts', linkTo(atRung), 1440)
+    const first = page.locator('armistice-charts armistice-figure').first()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      first.getByRole('button', { name: 'CSV' }).click()
+    ])
+    const [title, honesty, head, row] = readFileSync(await download.path(), 'utf8').split('\r\n')
+    expect(title).toContain('7b')
+    expect(honesty).toContain('not a forecast')
+    expect(head).toBe('Time,deterrence,defend: forces in place,deter: commitments')
+    expect(row!.split(',').map(Number).every(Number.isFinite)).toBe(true)
+    await page.context().close()
+  })
+})
+
 const keysOf = (states: ReturnType<Page['locator']>) =>
   states.evaluateAll((found) => found.map((state) => state.getAttribute('data-state')))
 

@@ -30,7 +30,7 @@ const parts: Readonly<Record<Later, { load: () => Promise<unknown>; show: (state
   },
   charts: {
     load: () => import('../views/charts/charts-view.js'),
-    show: ({ view, session }) => html`<armistice-charts .view=${view} .scenario=${session.scenario}></armistice-charts>`
+    show: ({ view, session }) => html`<armistice-charts .view=${view} .session=${session}></armistice-charts>`
   }
 }
 

@@ -1,17 +1,75 @@
-import { LitElement, html } from 'lit'
+import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { Scenario, SessionView } from '@armistice/core'
+import type { Session, SessionView } from '@armistice/core'
+import '../../figures/figure.js'
 import { messages } from '../../messages/messages.js'
 import { shared } from '../../styles/shared.styles.js'
+import { honesty, when } from '../../words.js'
+import { figuresOf } from './figures.js'
+import { seriesOf } from './series.js'
 
 @customElement('armistice-charts')
 export class ChartsView extends LitElement {
-  static override styles = [shared]
+  static override styles = [
+    shared,
+    css`
+      :host {
+        padding: var(--s2) var(--s4) var(--s5);
+      }
+      p {
+        margin-bottom: var(--s2);
+        font-size: var(--t-s);
+        line-height: 1.25rem;
+        color: var(--ink-2);
+      }
+      .grid {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 330px), 1fr));
+        gap: var(--s3);
+      }
+      /* Equal heights in a row; a wide table scrolls inside. */
+      armistice-figure {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        min-width: 0;
+      }
+      @media (max-width: 719px) {
+        :host {
+          padding: var(--s2) var(--s2) var(--s4);
+        }
+      }
+    `
+  ]
 
   @property({ attribute: false }) view!: SessionView
-  @property({ attribute: false }) scenario!: Scenario
+  @property({ attribute: false }) session!: Session
 
   override render() {
-    return html`<h2>${messages.pictures.charts}</h2>`
+    const { view, session } = this
+    const words = messages.charts
+    const series = seriesOf(session, view)
+    if (series === null || series.to <= series.from) return html`<p>${words.none}</p>`
+    const { scenario, seed } = session
+    const notes = [
+      `${scenario.title} · ${messages.top.seed} ${seed} · ${when(view.hour, view.forceHour)}`,
+      honesty(scenario)
+    ]
+    return html`
+      ${series.to > series.now ? html`<p>${words.known}</p>` : nothing}
+      <div class="grid" role="group" aria-label=${words.title}>
+        ${figuresOf(series, scenario).map(
+          ({ heading, about, sentence, file, table, draw }) =>
+            html`<armistice-figure
+              .heading=${heading}
+              .about=${about}
+              .sentence=${sentence}
+              .file=${file}
+              .notes=${notes}
+              .table=${table}
+              .draw=${draw}
+            ></armistice-figure>`
+        )}
+      </div>
+    `
   }
 }
