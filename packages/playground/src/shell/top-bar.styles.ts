@@ -87,7 +87,7 @@ export const styles = css`
     border: 1px solid transparent;
     border-radius: var(--r2);
     background: none;
-    font: inherit;
+    font: 500 var(--t-s) / 1 var(--sans);
     color: var(--ink-2);
     cursor: pointer;
   }

@@ -18,7 +18,7 @@ export const views: Translation<typeof english> = {
   },
   members: {
     title: 'Mitglieder',
-    count: (count, besides) => `${count} und ${besides}`,
+    count: (count, besides) => `${count} + ${besides}`,
     askedAt: (rung) => `Gefragt auf Stufe ${rung}, der Reihe nach`,
     answered: (answered, of) => `${answered} von ${of}`,
     notReached: (rung) => `Keine Zusage, die bis Stufe ${rung} reicht`,

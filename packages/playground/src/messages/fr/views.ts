@@ -18,7 +18,7 @@ export const views: Translation<typeof english> = {
   },
   members: {
     title: 'Membres',
-    count: (count, besides) => `${count} et ${besides}`,
+    count: (count, besides) => `${count} + ${besides}`,
     askedAt: (rung) => `Sollicités à l’échelon ${rung}, dans l’ordre`,
     answered: (answered, of) => `${answered} sur ${of}`,
     notReached: (rung) => `Aucun engagement allant jusqu’à l’échelon ${rung}`,
@@ -50,7 +50,7 @@ export const views: Translation<typeof english> = {
     title:
       'Membres et partenaires en cases égales autour de l’État protégé. Les places sont des repères ; la taille et la place ne disent rien de la puissance.',
     partner: 'partenaire',
-    challenger: 'partie contestataire',
+    challenger: 'contestataire',
     protectedState: 'État protégé',
     contactLine: 'ligne de contact',
     sea: 'mer Noire',

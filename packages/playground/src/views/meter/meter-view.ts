@@ -5,6 +5,7 @@ import { badge, badgeStyles } from '../../elements/badge.js'
 import { hatch } from '../../elements/hatch.js'
 import { Width } from '../../controllers/width.js'
 import { shared } from '../../styles/shared.styles.js'
+import { figure } from '../../words.js'
 import { meter, type Meter, type Segment } from './meter.js'
 import { styles } from './meter.styles.js'
 
@@ -54,6 +55,6 @@ function needTick({ needed }: Meter) {
 }
 
 const scale = (value: number) => svg`
-  <text class="faint" x=${percent(value)} y="50" text-anchor=${value === 0 ? 'start' : value === 1 ? 'end' : 'middle'}>${value}</text>`
+  <text class="faint" x=${percent(value)} y="50" text-anchor=${value === 0 ? 'start' : value === 1 ? 'end' : 'middle'}>${figure(value)}</text>`
 
 const percent = (share: number) => `${(Math.min(1, Math.max(0, share)) * 100).toFixed(2)}%`

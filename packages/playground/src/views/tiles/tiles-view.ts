@@ -75,7 +75,7 @@ export class TilesView extends LitElement {
       <g class="tile challenger" role="img" aria-label="${namesOf(this.scenario).challenger}, ${messages.tiles.challenger}" transform="translate(${column * pitch} ${row * pitch})">
         <rect class="box" x=".5" y=".5" width=${size - 1} height=${size - 1} rx="3"/>
         <text class="code" x="7" y="19">${challenger.id}</text>
-        <text class="beside below" x=${size / 2} y=${size + 14} text-anchor="middle">${messages.tiles.challenger}</text>
+        <text class="beside below" x="0" y=${size + 14}>${messages.tiles.challenger}</text>
       </g>
       ${drawBlock(block(this.view, this.scenario), left * pitch, top * pitch)}
       ${protectedState.id === 'UA' ? sea(left, top) : nothing}`
