@@ -31,7 +31,7 @@ describe('a link', () => {
         const parsed = parseLink(formatLink({ scenario: paris, seed, log }))
         expect(parsed).toEqual({
           ok: true,
-          link: { scenario: 'paris-2026', seed, log: compact(log), page: 'play', language: 'en' }
+          link: { scenario: 'paris-2026', seed, seats: {}, log: compact(log), page: 'play', language: 'en' }
         })
       })
     )

@@ -1,4 +1,4 @@
-import type { Finding, Occurrence } from '../rules/occurrence.js'
+import type { Ending, Finding, Occurrence } from '../rules/occurrence.js'
 import { isTold } from '../rules/occurrence.js'
 import { differenceAt } from '../run/difference.js'
 import type { PublicWorld } from '../strategies/view.js'
@@ -31,7 +31,7 @@ export interface PartedSide {
 /** What a run had come to at an hour, as everybody at the table can see it. */
 export interface RunSoFar {
   readonly world: PublicWorld
-  readonly ending: string | null
+  readonly ending: Ending | null
   readonly endingHour: number | null
   /** Hours in which a violation was being verified, answered or assessed. */
   readonly hoursInResponse: number

@@ -1,8 +1,10 @@
 import type { Action, Session } from '@armistice/core'
 import { languages, type Language } from '@armistice/core/words'
 import { messages } from '../messages/messages.js'
+import type { Seats } from './command.js'
 import { compact } from './compact.js'
 import { formatAction, parseAction } from './link-actions.js'
+import { formatSeats, parseSeats } from './link-seats.js'
 import { seedProblem } from './seed.js'
 import { pages, type Page } from './state.js'
 
@@ -10,6 +12,8 @@ import { pages, type Page } from './state.js'
 export interface Link {
   readonly scenario: string | null
   readonly seed: string | null
+  /** Who is held by a strategy from the start. */
+  readonly seats: Seats
   readonly log: readonly Action[]
   readonly page: Page
   readonly language: Language
@@ -17,19 +21,31 @@ export interface Link {
 
 export type ParsedLink = { readonly ok: true; readonly link: Link } | { readonly ok: false; readonly problem: string }
 
-const version = '1'
+/** The second version can say who decides; a link that does not need to stays readable to older pages. */
+const [plainVersion, version] = ['1', '2'] as const
 /** Long enough for thousands of decisions, short enough for any browser. */
 export const longestLink = 100_000
 
 /** The address of a session on a page: scenario, seed, every decision and the place, in the part after `#`. */
 export function formatLink(
-  { scenario, seed, log }: Pick<Session, 'scenario' | 'seed' | 'log'>,
+  {
+    scenario,
+    seed,
+    log,
+    strategies = {}
+  }: Pick<Session, 'scenario' | 'seed' | 'log'> & Partial<Pick<Session, 'strategies'>>,
   { page = 'play', language = 'en' }: { page?: Page; language?: Language } = {}
 ): string {
   const actions = compact(log).map(formatAction).join('~')
-  const parts = [`v=${version}`, `scenario=${readable(scenario.id)}`, `seed=${readable(seed)}`]
+  const seats = formatSeats(strategies)
+  const parts = [
+    `v=${seats === '' ? plainVersion : version}`,
+    `scenario=${readable(scenario.id)}`,
+    `seed=${readable(seed)}`
+  ]
   if (page !== 'play') parts.push(`page=${page}`)
   if (language !== 'en') parts.push(`lang=${language}`)
+  if (seats !== '') parts.push(`by=${readable(seats)}`)
   if (actions !== '') parts.push(`log=${readable(actions)}`)
   return `#${parts.join('&')}`
 }
@@ -37,14 +53,15 @@ export function formatLink(
 /** Reads the part of an address after `#`. Never throws: whatever it holds is data, and what is wrong is told. */
 export function parseLink(hash: string): ParsedLink {
   const text = hash.replace(/^#/, '')
-  if (text === '') return { ok: true, link: { scenario: null, seed: null, log: [], page: 'play', language: 'en' } }
+  if (text === '') return { ok: true, link: { scenario: null, seed: null, seats: {}, log: [], page: 'play', language: 'en' } }
   if (text.length > longestLink) return broken(messages.notice.tooLong(text.length, longestLink))
   const values = pairs(text)
   if (values === null) return broken(messages.notice.notEncoded)
-  const unknown = [...values.keys()].find((name) => !['v', 'scenario', 'seed', 'page', 'lang', 'log'].includes(name))
+  const unknown = [...values.keys()].find((name) => !['v', 'scenario', 'seed', 'page', 'lang', 'by', 'log'].includes(name))
   if (unknown !== undefined) return broken(messages.notice.unknownPart(short(unknown)))
   const made = values.get('v')
-  if (made !== version) return { ok: false, problem: messages.notice.version(short(made ?? '')) }
+  if (made !== version && made !== plainVersion)
+    return { ok: false, problem: messages.notice.version(short(made ?? '')) }
   return read(values)
 }
 
@@ -58,6 +75,8 @@ function read(values: ReadonlyMap<string, string>): ParsedLink {
   const spoken = values.get('lang') ?? 'en'
   if (!Object.hasOwn(languages, spoken)) return broken(messages.notice.noLanguage(short(spoken)))
   const language = spoken as Language
+  const seats = parseSeats(values.get('by') ?? '')
+  if (seats === null) return broken(messages.notice.notSeats(short(values.get('by')!)))
   const log: Action[] = []
   for (const token of (values.get('log') ?? '').split('~')) {
     if (token === '') continue
@@ -65,7 +84,7 @@ function read(values: ReadonlyMap<string, string>): ParsedLink {
     if (action === null) return broken(messages.notice.notAnAction(short(token)))
     log.push(action)
   }
-  return { ok: true, link: { scenario: values.get('scenario') ?? null, seed, log, page, language } }
+  return { ok: true, link: { scenario: values.get('scenario') ?? null, seed, seats, log, page, language } }
 }
 
 /** Names and values, decoded; null if an escape is malformed. Of a name given twice, the first counts. */

@@ -34,8 +34,10 @@ const startWith = (scenario: Scenario, seed: string, notice: string): State => (
 })
 
 /** Does what the log of a link says, as far as it fits the scenario. */
-function follow({ seed, log, page, language }: Link, scenario: Scenario): State {
-  const start: State = { ...startOf(scenario, seed ?? defaultSeed), page, language }
+function follow({ seed, seats, log, page, language }: Link, scenario: Scenario): State {
+  const fresh = seated(scenario, seed ?? defaultSeed, seats)
+  if (fresh === null) return startWith(scenario, seed ?? defaultSeed, messages.notice.noSeats)
+  const start: State = { ...fresh, page, language }
   if (log.length === 0) return start
   // The log of a session is a fold: with a log of actions that fit, this is the session that made the link.
   const fits = (actions: Link['log']): Session | null => {
@@ -47,6 +49,16 @@ function follow({ seed, log, page, language }: Link, scenario: Scenario): State 
   const done = longestPrefix(log.length, (length) => fits(log.slice(0, length)) !== null)
   const part = fits(log.slice(0, done)) ?? start.session
   return { ...around(part, start), notice: messages.notice.stopped(done, log.length) }
+}
+
+/** The start of a run with others in some seats; null where there is no such seat or strategy. */
+function seated(scenario: Scenario, seed: string, seats: Link['seats']): State | null {
+  try {
+    return startOf(scenario, seed, seats)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
 
 /** Whether the session stands where its log says, and the last decision of the log was put to somebody. */

@@ -47,8 +47,8 @@ export interface State {
 }
 
 /** A fresh run of a scenario. */
-export function startOf(scenario: Scenario, seed: string): State {
-  const session = begin(scenario, { seed })
+export function startOf(scenario: Scenario, seed: string, strategies: Session['strategies'] = {}): State {
+  const session = begin(scenario, { seed, strategies })
   return around(session, {
     branches: [firstBranch(session)],
     active: firstBranch(session).id,

@@ -1,6 +1,8 @@
 import { css, html } from 'lit'
 import { send } from '../app/command.js'
+import { messages } from '../messages/messages.js'
 import type { Line } from '../reading/line.js'
+import { glyph } from './glyph.js'
 
 /** Occurrences with their times; pressing one goes to it. */
 export const lineList = (from: EventTarget, lines: readonly Line[]) => html`
@@ -10,6 +12,15 @@ export const lineList = (from: EventTarget, lines: readonly Line[]) => html`
         html`<li>
           <span class="meta">${when}</span
           ><button @click=${() => send(from, { do: 'goTo', to: { seq } })}>${text}</button>
+          <button
+            class="why"
+            aria-haspopup="dialog"
+            aria-label=${messages.branches.whyOf(text)}
+            title=${messages.branches.why}
+            @click=${() => send(from, { do: 'openSheet', sheet: { kind: 'why', seq } })}
+          >
+            ${glyph('why')}
+          </button>
         </li>`
     )}
   </ol>
@@ -18,7 +29,7 @@ export const lineList = (from: EventTarget, lines: readonly Line[]) => html`
 export const lineStyles = css`
   .lines li {
     display: grid;
-    grid-template-columns: 5.75rem minmax(0, 1fr);
+    grid-template-columns: 5.75rem minmax(0, 1fr) auto;
     gap: var(--s2);
     align-items: baseline;
   }
@@ -37,6 +48,11 @@ export const lineStyles = css`
     text-decoration-thickness: 1px;
     cursor: pointer;
   }
+  .lines .why {
+    min-width: 24px;
+    text-align: center;
+    color: var(--ink-3);
+  }
   .lines button:hover {
     color: var(--accent);
   }
@@ -44,6 +60,9 @@ export const lineStyles = css`
     .lines button {
       min-height: 44px;
       padding: 6px 0;
+    }
+    .lines .why {
+      min-width: 36px;
     }
   }
 `

@@ -71,6 +71,7 @@ const decision = ({ view, session, oddsShown }: State) =>
         .question=${view.question}
         .scenario=${session.scenario}
         .oddsShown=${oddsShown}
+        .held=${view.held[view.question.who] ?? null}
       ></armistice-decision>`
     : nothing
 

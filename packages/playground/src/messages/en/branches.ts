@@ -20,6 +20,7 @@ export const branches = {
   tooMany: (most: number) =>
     `There are ${most} branches, which is as many as the page holds. Delete one to fork again.`,
   why: 'Why?',
+  whyAll: 'Why? Back to the start',
   whyOf: (what: string) => `Why? ${what}`,
   held: (by: string) => `${by} decides here. Step to go on, or answer yourself.`,
   heldBy: { model: 'The model', strategy: (name: string) => `The strategy “${name}”` }

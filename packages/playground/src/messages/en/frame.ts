@@ -96,6 +96,9 @@ export const frame = {
     noPage: (name: string) => `it asks for a page named “${name}”.`,
     noLanguage: (code: string) => `it asks for a language “${code}”.`,
     languageFailed: 'The language could not be loaded. Check the connection and try again.',
+    notSeats: (text: string) => `“${text}” does not say who decides.`,
+    noSeats:
+      'This link gives decisions to somebody, or to a strategy, that is not here. The run starts from the beginning.',
     notAnAction: (text: string) => `“${text}” is no action.`,
     tooLong: (length: number, limit: number) => `Expected at most ${limit} characters, but received ${length}.`,
     stopped: (done: number, of: number) =>

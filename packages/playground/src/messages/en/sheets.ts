@@ -31,5 +31,79 @@ export const sheets = {
       'This file was made with another version of the scenario. It opens; what happens may differ from what was seen.',
     otherEngine: (made: string, here: string) =>
       `This file was made with version ${made}, this is ${here}. It opens; what happens may differ from what was seen.`
+  },
+  compare: {
+    title: (one: string, other: string) => `Compare ${one} with ${other}`,
+    one: 'First branch',
+    other: 'Second branch',
+    print: 'Print',
+    parting: 'Where they part',
+    partAt: (when: string) => `They part at ${when}.`,
+    same: 'So far the same happened in both. One of them may have been stepped further.',
+    nothing: 'Nothing more is known here.',
+    by: {
+      person: 'Decided by you.',
+      model: 'Decided by the model.',
+      strategy: (name: string) => `Decided by the strategy “${name}”.`
+    },
+    behind: (decision: string) => `It goes back to this: ${decision}`,
+    goThere: 'Go there',
+    goThereSpoken: (name: string) => `Go there on ${name}`,
+    cost: 'What each has come to',
+    at: (when: string) => `As known to everybody at the table at ${when}, the last hour that both have come to.`,
+    measure: 'Measure',
+    differs: 'differs',
+    violations: (severity: number, word: string) => `Violations of severity ${severity} (${word})`,
+    answered: 'Violations answered',
+    unanswered: 'Violations not answered',
+    days: 'Time in violation response',
+    delivered: 'Delivered strength, mean',
+    deliveredValue: (strength: string, needed: string, cases: number) =>
+      cases === 1
+        ? `${strength} of ${needed} needed, 1 violation`
+        : `${strength} of ${needed} needed, ${cases} violations`,
+    noTime: 'none',
+    noRung: 'no rung reached',
+    deterrence: 'Deterrence',
+    ending: 'Ending',
+    goesOn: 'goes on',
+    endedAt: (ending: string, when: string) => `${ending.toLowerCase()}, ${when}`,
+    note: 'Two runs with the same luck: one story beside another. How likely each is, the Lab says.'
+  },
+  why: {
+    title: 'Why?',
+    lead: 'From the top down: each line leads to what brought it about.',
+    picture: (count: number) => `Causes as a picture: ${count} occurrences. The list below says the same.`,
+    sentences: 'In sentences',
+    goTo: (when: string, what: string) => `${when}: ${what}. Go there.`,
+    because: (reasons: readonly string[]) => `because ${list(reasons)}`,
+    answers: (count: number, rung: number, counts: readonly string[]) =>
+      `${count} members answered at rung ${rung}: ${counts.join(', ')}`,
+    several: (count: number, first: string) => `${count} of one kind, the first: ${first}`,
+    none: 'Nothing in the log brought this about.',
+    all: (count: number) => `Show all ${count}`,
+    gone: 'This lies ahead of the place that is shown.'
+  },
+  roles: {
+    lead: 'Whoever you leave to the model or to a strategy is not asked; the run goes on over them.',
+    quick: 'You decide for',
+    everybody: 'Everybody',
+    nobody: 'Nobody',
+    member: 'One member…',
+    rest: 'All the others',
+    person: 'You',
+    model: 'the model',
+    strategy: (name: string) => `“${name}”`,
+    parties: 'Parties',
+    members: 'Members',
+    partners: 'Partners',
+    count: (count: number, of: number) => `You decide for ${count} of ${of}.`,
+    about: 'What the strategies do',
+    fromHere: 'From here on',
+    restart: 'Restart with these seats',
+    note: 'From here on keeps what has happened. A restart begins the run again with the same seed; a link holds who decides.'
   }
 }
+
+const list = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)!}`

@@ -20,12 +20,14 @@ export class DecisionView extends LitElement {
   @property({ attribute: false }) scenario!: Scenario
   @property({ attribute: false }) question!: QuestionView
   @property({ type: Boolean }) oddsShown = true
+  /** The strategy that holds the seat; null where the person is asked. */
+  @property({ attribute: false }) held: string | null = null
 
   override render() {
     const card = decision(this.question, this.scenario)
     return html`
       <div class="body">
-        ${heading(card)} ${saying(card)}
+        ${heading(card)} ${this.held === null ? nothing : heldBy(this.held)} ${saying(card)}
         ${
           card.conditions.length > 0
             ? html`<ul class="conditions">
@@ -94,6 +96,11 @@ const heading = ({ name, firmness, counter, about }: Card) => html`
   </header>
   ${about === '' ? nothing : html`<p class="about">${about}</p>`}
 `
+
+const heldBy = (name: string) => {
+  const { held, heldBy: by } = messages.branches
+  return html`<p class="held">${held(name === 'model' ? by.model : by.strategy(name))}</p>`
+}
 
 const saying = ({ words: [first] }: Card) =>
   first ? statement(first) : html`<p class="about">${messages.decision.noWords}</p>`

@@ -37,6 +37,14 @@ export const styles = css`
     line-height: 1.25rem;
     color: var(--ink-2);
   }
+  .held {
+    margin-top: var(--s2);
+    padding: var(--s1) var(--s2);
+    border: 1px dashed var(--line-strong);
+    border-radius: var(--r2);
+    font-size: var(--t-s);
+    line-height: 1.25rem;
+  }
   .more {
     margin-top: 2px;
   }

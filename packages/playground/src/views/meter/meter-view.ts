@@ -31,12 +31,24 @@ export class MeterView extends LitElement {
   }
 }
 
-const letter = 8
+const letter = 7.5
+/** On both sides of a name, so that names of neighbours do not run into each other. */
+const margin = 6
 
-/** A segment is named where the name has room. */
-const segment = ({ label, from, width, style }: Segment, total: number) => svg`
-  <rect class="segment ${style}" x=${percent(from)} y="18" width=${percent(width)} height="16"/>
-  ${width * total > letter * label.length ? svg`<text class="on ${style}" x=${percent(from + width / 2)} y="30" text-anchor="middle">${label}</text>` : nothing}`
+/** A segment is named where the name has room; on hatching it stands on a plain ground. */
+const segment = ({ label, from, width, style }: Segment, total: number) => {
+  const long = letter * label.length + 2 * margin
+  const middle = from + width / 2
+  const isHatched = style === 'part' || style === 'second'
+  return svg`
+  <rect class="segment ${style}" x=${percent(from)} y="18" width=${percent(width)} height="16"><title>${label}</title></rect>
+  ${
+    width * total > long
+      ? svg`${isHatched ? svg`<rect class="plate" x=${percent(middle - (long - 8) / total / 2)} y="20" width=${long - 8} height="12"/>` : nothing}
+        <text class="on ${style}" x=${percent(middle)} y="30" text-anchor="middle">${label}</text>`
+      : nothing
+  }`
+}
 
 const needRange = ({ needed }: Meter) =>
   needed

@@ -74,9 +74,9 @@ export const styles = css`
   text.on.part,
   text.on.second {
     fill: var(--ink);
-    paint-order: stroke;
-    stroke: var(--accent-tint);
-    stroke-width: 3px;
+  }
+  .plate {
+    fill: var(--accent-tint);
   }
   text.on.asked {
     fill: var(--accent);

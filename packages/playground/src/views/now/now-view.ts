@@ -1,6 +1,8 @@
 import { LitElement, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { Scenario, SessionView } from '@armistice/core'
+import { send } from '../../app/command.js'
+import { glyph } from '../../elements/glyph.js'
 import { lineList, lineStyles } from '../../elements/line-list.js'
 import { severityBars, severityStyles } from '../../elements/severity.js'
 import { messages } from '../../messages/messages.js'
@@ -30,7 +32,19 @@ export class NowView extends LitElement {
               <p class="summary">${marks.summary}</p>`
       }
       ${marks.causes.length > 0 ? this.causes(marks.causes) : nothing}
+      ${marks.seq === null ? nothing : this.whyButton(marks.seq)}
     `
+  }
+
+  private whyButton(seq: number) {
+    return html`<button
+      class="as-link all"
+      aria-haspopup="dialog"
+      aria-keyshortcuts="y"
+      @click=${() => send(this, { do: 'openSheet', sheet: { kind: 'why', seq } })}
+    >
+      ${glyph('why')} ${messages.branches.whyAll}
+    </button>`
   }
 
   /** Folded while somebody is asked: the first screen belongs to the question. */

@@ -49,6 +49,14 @@ export const styles = css`
     margin-top: 6px;
     font-size: var(--t-s);
   }
+  .all {
+    margin-top: 2px;
+    font-size: var(--t-xs);
+    text-decoration: none;
+  }
+  .all:hover {
+    text-decoration: underline;
+  }
   summary {
     display: inline-block;
     min-height: 24px;

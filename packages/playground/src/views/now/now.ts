@@ -16,6 +16,8 @@ export interface Now {
   /** What the scenario is about: before the first step. */
   readonly summary: string | null
   readonly causes: readonly Line[]
+  /** The last occurrence that may be told, whose causes can be walked back; null before the first. */
+  readonly seq: number | null
 }
 
 /** What is happening, in words, and what brought it about. */
@@ -33,6 +35,7 @@ export function now(view: SessionView, scenario: Scenario): Now {
     sentence: sentence(view, scenario),
     before: question && last ? narrate(last, scenario) : null,
     summary: view.place === 0 ? scenario.summary : null,
+    seq: view.place === 0 ? null : (last?.seq ?? null),
     causes: view.place === 0 ? [] : causes(question?.causes ?? last?.causes ?? [], view, scenario)
   }
 }
