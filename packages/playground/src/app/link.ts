@@ -53,11 +53,14 @@ export function formatLink(
 /** Reads the part of an address after `#`. Never throws: whatever it holds is data, and what is wrong is told. */
 export function parseLink(hash: string): ParsedLink {
   const text = hash.replace(/^#/, '')
-  if (text === '') return { ok: true, link: { scenario: null, seed: null, seats: {}, log: [], page: 'play', language: 'en' } }
+  if (text === '')
+    return { ok: true, link: { scenario: null, seed: null, seats: {}, log: [], page: 'play', language: 'en' } }
   if (text.length > longestLink) return broken(messages.notice.tooLong(text.length, longestLink))
   const values = pairs(text)
   if (values === null) return broken(messages.notice.notEncoded)
-  const unknown = [...values.keys()].find((name) => !['v', 'scenario', 'seed', 'page', 'lang', 'by', 'log'].includes(name))
+  const unknown = [...values.keys()].find(
+    (name) => !['v', 'scenario', 'seed', 'page', 'lang', 'by', 'log'].includes(name)
+  )
   if (unknown !== undefined) return broken(messages.notice.unknownPart(short(unknown)))
   const made = values.get('v')
   if (made !== version && made !== plainVersion)
