@@ -3,8 +3,6 @@ import { states } from './states.js'
 /** What the shipped scenarios call by an English name, in German. */
 export const known: Readonly<Record<string, string>> = {
   ...states,
-  'The southern neighbour': 'südlicher Nachbar',
-  'The northern neighbour': 'nördlicher Nachbar',
   'Hub in the west': 'Drehkreuz im Westen',
   'Hub in the centre': 'Drehkreuz in der Mitte',
   'Hub in the south': 'Drehkreuz im Süden',
@@ -32,5 +30,24 @@ export const known: Readonly<Record<string, string>> = {
   'The government of Cedar': 'die Regierung von Cedar',
   'Warning, and own forces': 'Warnung und eigene Kräfte',
   'The guarantors answer': 'die Garanten antworten',
-  'The guarantors and their partners answer': 'die Garanten und ihre Partner antworten'
+  'The guarantors and their partners answer': 'die Garanten und ihre Partner antworten',
+  'The government': 'die Regierung',
+  'The Security Council': 'der Sicherheitsrat',
+  Parliament: 'das Parlament',
+  'The Permanent Council': 'der Ständige Rat',
+  'The President and the government': 'der Präsident und die Regierung',
+  'The Bundestag': 'der Bundestag',
+  'The area between the line and the river': 'das Gebiet zwischen der Linie und dem Fluss',
+  'The northern section': 'der nördliche Abschnitt',
+  'The western section': 'der westliche Abschnitt',
+  'The southern section': 'der südliche Abschnitt',
+  'A complaint to the mechanism, and own forces': 'eine Beschwerde beim Mechanismus und eigene Kräfte',
+  'Reports, protests, and own forces': 'Berichte, Proteste und eigene Kräfte',
+  'The force protests and brings the parties together': 'die Truppe protestiert und bringt die Parteien zusammen',
+  'The force and those who sent it answer': 'die Truppe und ihre Entsender antworten',
+  'The commanders demand compliance': 'die Kommandeure verlangen Einhaltung',
+  'The force compels compliance': 'die Truppe erzwingt Einhaltung',
+  'The force and reinforcements from outside answer': 'die Truppe und Verstärkung von außen antworten',
+  'Congress, which the administration held need not authorise it':
+    'der Kongress, dessen Zustimmung die Regierung für entbehrlich hielt'
 }

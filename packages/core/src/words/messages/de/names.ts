@@ -46,6 +46,19 @@ const declined: Readonly<Record<string, Forms>> = {
     genitive: 'des Vereinigten Königreichs'
   },
   'Europäische Union': feminine('Europäische Union', 'Europäischen Union'),
+  'Russische Föderation': feminine('Russische Föderation', 'Russischen Föderation'),
+  'Republika Srpska': feminine('Republika Srpska'),
+  'Israel oder Hisbollah': {
+    nominative: 'Israel oder die Hisbollah',
+    accusative: 'Israel oder die Hisbollah',
+    dative: 'Israel oder der Hisbollah',
+    genitive: 'Israels oder der Hisbollah'
+  },
+  OSZE: feminine('OSZE'),
+  'von der Regierung nicht kontrollierte Seite': feminine(
+    'von der Regierung nicht kontrollierte Seite',
+    'von der Regierung nicht kontrollierten Seite'
+  ),
   'Republik Moldau': feminine('Republik Moldau'),
   Schweiz: feminine('Schweiz'),
   Slowakei: feminine('Slowakei'),
@@ -56,8 +69,6 @@ const declined: Readonly<Record<string, Forms>> = {
   Iran: masculine('Iran'),
   Libanon: masculine('Libanon'),
   Herausforderer: masculine('Herausforderer'),
-  'südlicher Nachbar': masculine('südliche Nachbar', 'südlichen Nachbarn', 'südlichen Nachbarn'),
-  'nördlicher Nachbar': masculine('nördliche Nachbar', 'nördlichen Nachbarn', 'nördlichen Nachbarn'),
   'geschützter Staat': masculine('geschützte Staat', 'geschützten Staat', 'geschützten Staates')
 }
 
@@ -75,7 +86,7 @@ export const dative = (name: string) => formsOf(name)?.dative ?? name
 export const inside = (name: string) =>
   persons.has(name) ? `auf dem Gebiet ${of(name)}` : `in ${dative(name)}`.replace(/^in dem /, 'im ')
 
-const persons = new Set(['Herausforderer', 'geschützter Staat', 'südlicher Nachbar', 'nördlicher Nachbar'])
+const persons = new Set(['Herausforderer', 'geschützter Staat', 'von der Regierung nicht kontrollierte Seite'])
 
 /** Behind what is owned: "der Ukraine", "Deutschlands"; a name that may not take an ending stands with "von". */
 export function of(name: string): string {

@@ -83,5 +83,12 @@ export const states: Readonly<Record<string, string>> = {
   'United Nations': 'Vereinte Nationen',
   'United States': 'Vereinigte Staaten',
   Vietnam: 'Vietnam',
+  Malaysia: 'Malaysia',
+  Bangladesh: 'Bangladesch',
+  'Russian Federation': 'Russische Föderation',
+  'Republika Srpska': 'Republika Srpska',
+  'Israel or Hezbollah': 'Israel oder Hisbollah',
+  'The non-government-controlled side': 'von der Regierung nicht kontrollierte Seite',
+  OSCE: 'OSZE',
   Yugoslavia: 'Jugoslawien'
 }

@@ -3,8 +3,6 @@ import { states } from './states.js'
 /** What the shipped scenarios call by an English name, in French. */
 export const known: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(states).map(([english, [name]]) => [english, name])),
-  'The southern neighbour': 'voisin du sud',
-  'The northern neighbour': 'voisin du nord',
   'Hub in the west': 'Hub de l’ouest',
   'Hub in the centre': 'Hub du centre',
   'Hub in the south': 'Hub du sud',
@@ -31,5 +29,24 @@ export const known: Readonly<Record<string, string>> = {
   'The government of Cedar': 'le gouvernement de Cedar',
   'Warning, and own forces': 'avertissement et forces propres',
   'The guarantors answer': 'les garants répondent',
-  'The guarantors and their partners answer': 'les garants et leurs partenaires répondent'
+  'The guarantors and their partners answer': 'les garants et leurs partenaires répondent',
+  'The government': 'le gouvernement',
+  'The Security Council': 'le Conseil de sécurité',
+  Parliament: 'le Parlement',
+  'The Permanent Council': 'le Conseil permanent',
+  'The President and the government': 'le président et le gouvernement',
+  'The Bundestag': 'le Bundestag',
+  'The area between the line and the river': 'la zone entre la ligne et le fleuve',
+  'The northern section': 'le secteur nord',
+  'The western section': 'le secteur ouest',
+  'The southern section': 'le secteur sud',
+  'A complaint to the mechanism, and own forces': 'une plainte auprès du mécanisme, et forces propres',
+  'Reports, protests, and own forces': 'rapports, protestations et forces propres',
+  'The force protests and brings the parties together': 'la force proteste et réunit les parties',
+  'The force and those who sent it answer': 'la force et ceux qui l’ont envoyée répondent',
+  'The commanders demand compliance': 'les commandants exigent le respect',
+  'The force compels compliance': 'la force impose le respect',
+  'The force and reinforcements from outside answer': 'la force et des renforts extérieurs répondent',
+  'Congress, which the administration held need not authorise it':
+    'le Congrès, dont l’autorisation était jugée superflue par le gouvernement'
 }

@@ -1,12 +1,9 @@
 import { states } from './states.js'
 
-const kinds = new Map<string, string>([
-  ...Object.values(states),
-  ['partie contestataire', 'f'],
-  ['État protégé', 'm'],
-  ['voisin du sud', 'm'],
-  ['voisin du nord', 'm']
-])
+/** Two names with two articles: neither preposition stands once for both. */
+const eitherOf = 'Israël ou le Hezbollah'
+
+const kinds = new Map<string, string>([...Object.values(states), ['partie contestataire', 'f'], ['État protégé', 'm']])
 const kindOf = (name: string) => kinds.get(name) ?? 'none'
 const elides = (name: string) => /^[aeiouyâàéèêëîïôûü]/i.test(name) && !name.startsWith('Y')
 
@@ -21,6 +18,7 @@ export const The = (name: string) => capital(the(name))
 
 /** "de l’Allemagne", "du Royaume-Uni", "des Pays-Bas", "de Chypre", "d’Israël". */
 export function of(name: string): string {
+  if (name === eitherOf) return 'd’Israël ou du Hezbollah'
   const kind = kindOf(name)
   if (kind === 'p') return `des ${name}`
   if (kind === 'm' && !elides(name)) return `du ${name}`
@@ -30,6 +28,7 @@ export function of(name: string): string {
 
 /** "à l’Ukraine", "au Liban", "aux États-Unis". */
 export function to(name: string): string {
+  if (name === eitherOf) return 'à Israël ou au Hezbollah'
   const kind = kindOf(name)
   if (kind === 'p') return `aux ${name}`
   if (kind === 'm' && !elides(name)) return `au ${name}`
@@ -40,7 +39,7 @@ export function to(name: string): string {
 export function inside(name: string): string {
   const kind = kindOf(name)
   if (name === 'Union européenne') return 'dans l’Union européenne'
-  if (/^(État|partie|voisin) /.test(name)) return `sur le territoire ${of(name)}`
+  if (/^(État|partie) /.test(name)) return `sur le territoire ${of(name)}`
   if (kind === 'p') return `aux ${name}`
   if (kind === 'm' && !elides(name)) return `au ${name}`
   return kind === 'f' || kind === 'm' || kind === 'en' ? `en ${name}` : `à ${name}`

@@ -86,5 +86,12 @@ export const states: Readonly<Record<string, readonly [name: string, kind: Kind]
   'United Nations': ['Nations unies', 'p'],
   'United States': ['États-Unis', 'p'],
   Vietnam: ['Viêt Nam', 'm'],
+  Malaysia: ['Malaisie', 'f'],
+  Bangladesh: ['Bangladesh', 'm'],
+  'Russian Federation': ['Fédération de Russie', 'f'],
+  'Republika Srpska': ['Republika Srpska', 'f'],
+  'Israel or Hezbollah': ['Israël ou le Hezbollah', 'en'],
+  'The non-government-controlled side': ['partie non contrôlée par le gouvernement', 'f'],
+  OSCE: ['OSCE', 'f'],
   Yugoslavia: ['Yougoslavie', 'f']
 }

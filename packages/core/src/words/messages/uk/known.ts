@@ -3,8 +3,6 @@ import { states } from './states.js'
 /** What the shipped scenarios call by an English name, in Ukrainian. */
 export const known: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(states).map(([english, [name]]) => [english, name])),
-  'The southern neighbour': 'південний сусід',
-  'The northern neighbour': 'північний сусід',
   'Hub in the west': 'Хаб на заході',
   'Hub in the centre': 'Хаб у центрі',
   'Hub in the south': 'Хаб на півдні',
@@ -31,5 +29,24 @@ export const known: Readonly<Record<string, string>> = {
   'The government of Cedar': 'уряд держави Cedar',
   'Warning, and own forces': 'попередження та власні сили',
   'The guarantors answer': 'відповідають гаранти',
-  'The guarantors and their partners answer': 'відповідають гаранти та їхні партнери'
+  'The guarantors and their partners answer': 'відповідають гаранти та їхні партнери',
+  'The government': 'уряд',
+  'The Security Council': 'Рада Безпеки',
+  Parliament: 'парламент',
+  'The Permanent Council': 'Постійна рада',
+  'The President and the government': 'президент і уряд',
+  'The Bundestag': 'Бундестаг',
+  'The area between the line and the river': 'територія між лінією та річкою',
+  'The northern section': 'північна ділянка',
+  'The western section': 'західна ділянка',
+  'The southern section': 'південна ділянка',
+  'A complaint to the mechanism, and own forces': 'скарга до механізму та власні сили',
+  'Reports, protests, and own forces': 'звіти, протести та власні сили',
+  'The force protests and brings the parties together': 'сили протестують і зводять сторони разом',
+  'The force and those who sent it answer': 'відповідають сили та ті, хто їх надіслав',
+  'The commanders demand compliance': 'командувачі вимагають дотримання',
+  'The force compels compliance': 'сили примушують до дотримання',
+  'The force and reinforcements from outside answer': 'відповідають сили та підкріплення ззовні',
+  'Congress, which the administration held need not authorise it':
+    'Конгрес, дозвіл якого адміністрація вважала необов’язковим'
 }

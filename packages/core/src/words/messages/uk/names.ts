@@ -2,8 +2,6 @@ import { states } from './states.js'
 
 const forms = new Map<string, { readonly genitive: string; readonly kind: string }>([
   ...Object.values(states).map(([name, genitive, kind]) => [name, { genitive, kind }] as const),
-  ['південний сусід', { genitive: 'південного сусіда', kind: 'm' }],
-  ['північний сусід', { genitive: 'північного сусіда', kind: 'm' }],
   ['захищена держава', { genitive: 'захищеної держави', kind: 'f' }],
   ['сторона, що кидає виклик', { genitive: 'сторони, що кидає виклик', kind: 'f' }]
 ])

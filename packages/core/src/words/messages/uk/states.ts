@@ -86,5 +86,12 @@ export const states: Readonly<Record<string, readonly [name: string, genitive: s
   'United Nations': ['Організація Об’єднаних Націй', 'Організації Об’єднаних Націй', 'f'],
   'United States': ['Сполучені Штати', 'Сполучених Штатів', 'p'],
   Vietnam: ['В’єтнам', 'В’єтнаму', 'm'],
+  Malaysia: ['Малайзія', 'Малайзії', 'f'],
+  Bangladesh: ['Бангладеш', 'Бангладешу', 'm'],
+  'Russian Federation': ['Російська Федерація', 'Російської Федерації', 'f'],
+  'Republika Srpska': ['Республіка Сербська', 'Республіки Сербської', 'f'],
+  'Israel or Hezbollah': ['Ізраїль або «Хезболла»', 'Ізраїлю або «Хезболли»', 'f'],
+  'The non-government-controlled side': ['непідконтрольна уряду сторона', 'непідконтрольної уряду сторони', 'f'],
+  OSCE: ['ОБСЄ', 'ОБСЄ', 'f'],
   Yugoslavia: ['Югославія', 'Югославії', 'f']
 }
