@@ -52,6 +52,12 @@ describe('two sides from a session', { timeout: 60_000 }, () => {
     expect(told['hubs']!.second).toBeLessThanOrEqual(told['hubs']!.first)
   })
 
+  it('have other numbers from that hour on, also for what stands there already', async () => {
+    const other = applyOverlay(scenario, overlay({ path: '/deterrence/denial/land/value', value: 0 }))
+    const told = summariseComparison(await compareScenarios(scenario, other, given))
+    expect(told['deterrence']!.second).toBeLessThan(told['deterrence']!.first)
+  })
+
   it('can have a pledge that was not made before', async () => {
     const without = applyOverlay(scenario, silence('A-land'))
     const there = advance(begin(without, { seed: '7b' }), 'week')

@@ -35,14 +35,16 @@ function placesOf({ start, parties, members, pledges, hubs, mechanism, ladder }:
 /** From here on pledges count, or count no more, as the model of the kit has it (rule S3). */
 export function carry(world: World, kit: Kit, before: Activity): void {
   const changed = kit.model.pledges.filter(({ index, active }) => active !== before[index])
-  if (changed.length === 0 || world.ending !== null) return
+  if (world.ending !== null) return
+  // What deters was worked out with the numbers of another model; where they are the same, so is what comes of it.
+  world.deterrence.stale = true
+  if (changed.length === 0) return
   for (const pledge of changed) {
     if (pledge.active) arise(world, pledge)
     else fallAway(world, kit, pledge)
   }
   // Whoever waits for conditions is looked at again.
   world.missing = -1
-  world.deterrence.stale = true
   if (world.force >= 0) refreshRates(world, kit)
 }
 

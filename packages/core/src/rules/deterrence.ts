@@ -27,6 +27,7 @@ export function refreshRates(world: World, kit: Kit): void {
 
 /** The same where nothing has changed since but what is there of one pledge. */
 export function refreshDenial(world: World, kit: Kit, pledge: PledgeModel): void {
+  if (world.deterrence.stale) return refreshRates(world, kit)
   if (pledge.denies < 0) return
   world.deterrence.parts[pledge.denies] = partOf(world, kit, pledge)
   sumParts(world, kit)
@@ -35,15 +36,16 @@ export function refreshDenial(world: World, kit: Kit, pledge: PledgeModel): void
 
 /** The same where nothing has changed since but what is promised and believed. */
 export function refreshPunishment(world: World, kit: Kit): void {
+  if (world.deterrence.stale) return refreshRates(world, kit)
   punish(world, kit)
   refreshDeterrence(world, kit)
 }
 
 function refreshDeterrence(world: World, kit: Kit): void {
-  const { stale, provocation } = world.deterrence
+  const { provocation } = world.deterrence
   deter(world, kit)
-  if (!stale && world.deterrence.provocation === provocation) return setRates(world, kit)
-  refreshRates(world, kit)
+  if (world.deterrence.provocation === provocation) setRates(world, kit)
+  else refreshRates(world, kit)
 }
 
 /** The wait that is left is spent at the old rate up to now, and at the new one from now on (rule C2). */
@@ -74,8 +76,7 @@ export function dueHour(hour: number, left: number, rate: number): number {
 
 /** Denial: what is in place, part by part. */
 function deny(world: World, kit: Kit): void {
-  const { parts } = world.deterrence
-  for (const pledge of kit.model.denying) parts[pledge.denies] = partOf(world, kit, pledge)
+  world.deterrence.parts = kit.model.denying.map((pledge) => partOf(world, kit, pledge))
   sumParts(world, kit)
 }
 
