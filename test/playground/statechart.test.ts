@@ -1,7 +1,9 @@
 // The statechart of the page: every state and way of the definition, where it stands, and what a run has done in it.
 import { movesOf, statesOf, type OutlineState } from '@armistice/core/chart'
 import { advance, begin, listScenarios, loadScenario, view, type Scenario } from '@armistice/core'
-import { describe, expect, it } from 'vitest'
+import { languages } from '@armistice/core/words'
+import { afterEach, describe, expect, it } from 'vitest'
+import { setLanguage } from '../../packages/playground/src/app/language.js'
 import { statechartMessages } from '../../packages/playground/src/messages/statechart.js'
 import { lettering, type Box, type Layout, type Point } from '../../packages/playground/src/views/statechart/layout.js'
 import { leftOut } from '../../packages/playground/src/views/statechart/left-out.js'
@@ -15,7 +17,11 @@ const keys = states.map(({ path }) => keyOf(path))
 const moves = movesOf().map(({ from, to }) => ({ from: keyOf(from), to: keyOf(to) }))
 const nameOf = ({ from, to }: { from: string; to: string }) => `${from}>${to}`
 const isLeaf = ({ kind }: OutlineState) => kind === 'leaf' || kind === 'final'
+const isFinal = (key: string) => states.some(({ path, kind }) => kind === 'final' && keyOf(path) === key)
 const leaves = states.filter(isLeaf).map(({ path }) => keyOf(path))
+
+const codes = Object.keys(languages) as (keyof typeof languages)[]
+afterEach(() => setLanguage('en'))
 
 describe('the words of the chart', () => {
   it('have a key of its own for every state', () => expect(new Set(keys).size).toBe(states.length))
@@ -78,7 +84,8 @@ describe.each([
       expect([key, isOnBorder(points.at(-1)!, layout.boxes[key]!)]).toEqual([key, true])
   })
 
-  it('has room for every label with a count of two figures, clear of every state', () => {
+  it.each(codes)('has room in %s for every label with a count of two figures, clear of every state', async (code) => {
+    await setLanguage(code)
     for (const move of moves) {
       const name = nameOf(move) as keyof typeof statechartMessages.moves
       const { label, count } = layout.routes[name]!
@@ -93,11 +100,12 @@ describe.each([
     }
   })
 
-  it('has room for every title', () => {
+  it.each(codes)('has room in %s for every title', async (code) => {
+    await setLanguage(code)
     for (const key of leaves) {
       const [, , width, height] = layout.boxes[key]!
-      const lines = linesOf(statechartMessages.states[key].title, width - (height < 38 ? 36 : 12), 13)
-      expect([key, lines.length * 15 <= height - (height < 38 ? 4 : 18)]).toEqual([key, true])
+      const lines = linesOf(statechartMessages.states[key].title, width - (height < 38 && !isFinal(key) ? 36 : 8), 13)
+      expect([key, lines.length * 15 <= height - (height < 38 || isFinal(key) ? 4 : 18)]).toEqual([key, true])
     }
   })
 })

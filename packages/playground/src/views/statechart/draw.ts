@@ -41,12 +41,13 @@ export function state(drawn: DrawnState, { boxes }: Layout, handling: Handling) 
 
 function box({ kind, title, mark, count }: DrawnState, [x, y, width, height]: Box) {
   const radius = kind === 'final' ? height / 2 : 6
-  const note = mark === 'out' ? statechartMessages.statechart.leftOut : count > 0 ? times(count) : null
+  const note =
+    mark === 'out' ? statechartMessages.statechart.leftOut : count > 0 && kind !== 'final' ? times(count) : null
   const middle = x + width / 2
   // In a low box the count stands beside the title.
   const low = height < 38
   const beside = low && note !== null && mark !== 'out'
-  const lines = linesOf(title, beside ? width - 36 : width - 12, 13)
+  const lines = linesOf(title, beside ? width - 36 : width - 8, 13)
   const rows = lines.length + (note !== null && !low ? 1 : 0)
   const first = y + height / 2 - (rows - 1) * 7.5 + 4.5
   return {

@@ -10,7 +10,7 @@ export const narrow: Layout = {
     negotiation: [98, 8, 120, 42],
     inForce: [8, 84, 314, 876],
     presence: [8, 108, 314, 316],
-    ceasefire: [40, 136, 112, 44],
+    ceasefire: [40, 136, 112, 48],
     monitoring: [40, 216, 112, 44],
     deployment: [40, 296, 112, 50],
     established: [40, 374, 112, 48],
@@ -52,7 +52,7 @@ export const narrow: Layout = {
         [158, 50],
         [158, 84]
       ],
-      label: { at: [164, 60], width: 160, lines: 1 }
+      label: { at: [164, 60], width: 178, lines: 1 }
     },
     'negotiation>noDeal': {
       points: [
@@ -80,10 +80,10 @@ export const narrow: Layout = {
     },
     'ceasefire>monitoring': {
       points: [
-        [80, 180],
+        [80, 184],
         [80, 216]
       ],
-      label: { at: [86, 184], width: 92, lines: 2 }
+      label: { at: [86, 187], width: 92, lines: 2 }
     },
     'monitoring>deployment': {
       points: [
@@ -161,20 +161,20 @@ export const narrow: Layout = {
     'assessment>verification': {
       points: [
         [164, 918],
-        [256, 918],
-        [256, 583],
+        [255, 918],
+        [255, 583],
         [152, 583]
       ],
-      label: { at: [261, 600], width: 44, lines: 4 }
+      label: { at: [258, 600], width: 51, lines: 4 }
     },
     'assessment>holding': {
       points: [
         [164, 930],
-        [306, 930],
-        [306, 482],
+        [311, 930],
+        [311, 482],
         [152, 482]
       ],
-      label: { at: [261, 780], width: 44, lines: 4 }
+      label: { at: [258, 780], width: 51, lines: 6 }
     },
     'verification>lapsed': {
       points: [

@@ -143,7 +143,7 @@ export const wide: Layout = {
         [98, 234],
         [98, 254]
       ],
-      label: { at: [106, 217], width: 170, lines: 1 }
+      label: { at: [106, 217], width: 174, lines: 1 }
     },
     'verification>assessment': {
       points: [
@@ -167,21 +167,21 @@ export const wide: Layout = {
         [298, 302],
         [298, 494]
       ],
-      label: { at: [304, 312], width: 70, lines: 6 }
+      label: { at: [302, 312], width: 70, lines: 8 }
     },
     'rung1>rung2': {
       points: [
         [440, 304],
         [440, 322]
       ],
-      label: { at: [446, 306], width: 76, lines: 1 }
+      label: { at: [446, 306], width: 86, lines: 1 }
     },
     'rung2>rung3': {
       points: [
         [440, 356],
         [440, 374]
       ],
-      label: { at: [446, 358], width: 76, lines: 1 }
+      label: { at: [446, 358], width: 86, lines: 1 }
     },
     'rung1>assessment': {
       points: [
@@ -240,7 +240,7 @@ export const wide: Layout = {
         [98, 448],
         [98, 302]
       ],
-      label: { at: [106, 432], width: 130, lines: 1 }
+      label: { at: [106, 432], width: 133, lines: 1 }
     },
     'assessment>verification': {
       points: [
@@ -249,7 +249,7 @@ export const wide: Layout = {
         [240, 430],
         [240, 302]
       ],
-      label: { at: [538, 403], width: 64, lines: 2, up: true }
+      label: { at: [538, 390], width: 66, lines: 3, up: true }
     }
   }
 }
