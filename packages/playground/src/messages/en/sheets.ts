@@ -75,7 +75,6 @@ export const sheets = {
     lead: 'From the top down: each line leads to what brought it about.',
     picture: (count: number) => `Causes as a picture: ${count} occurrences. The list below says the same.`,
     sentences: 'In sentences',
-    goTo: (when: string, what: string) => `${when}: ${what}. Go there.`,
     because: (reasons: readonly string[]) => `because ${list(reasons)}`,
     answers: (count: number, rung: number, counts: readonly string[]) =>
       `${count} members answered at rung ${rung}: ${counts.join(', ')}`,

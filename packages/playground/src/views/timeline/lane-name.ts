@@ -5,23 +5,23 @@ import { cut } from '../../reading/cut.js'
 import { when } from '../../words.js'
 import type { BranchLane } from './lanes.js'
 
-const letterWidth = 6.9
+/** What has room beside a lane. */
+const most = 10
 
 /** The name beside a lane. With several, it is a button that switches to the branch. */
 export function laneName(from: EventTarget, lane: BranchLane, room: number, forceHour: number | null, alone: boolean) {
   const { id, name, active, y, until } = lane
-  const most = Math.floor((room - 10) / letterWidth)
-  const text = name.length > most ? `${cut(name, most - 1)}…` : name
-  if (alone) return svg`<g class="name active"><text x="0" y=${y + 4}>${text}</text></g>`
+  // Cut off where its room ends, and whole for whoever reads by ear.
+  const text = svg`<svg class="clip" x="0" y=${y - 12} width=${room - 12} height="24"><text y="16">${name}</text></svg>`
+  if (alone) return svg`<g class="name active"><text y=${y + 4}>${cut(name, most)}</text></g>`
   const words = messages.branches
   const press = () => send(from, { do: 'switchTo', branch: id })
   return svg`
     <g class=${active ? 'button name active' : 'button name'} role="button" tabindex="0" aria-current=${active ? 'true' : nothing}
       aria-label=${active ? words.activeLane(name) : words.lane(name, when(until, forceHour))}
       @click=${press} @pointerdown=${stop} @keydown=${pressed(press)}>
-      <title>${name}</title>
       <rect x="-6" y=${y - 12} width=${room - 4} height="24" fill="transparent"/>
-      <text x="0" y=${y + 4}>${text}</text>
+      ${text}
     </g>`
 }
 

@@ -11,6 +11,10 @@ export const styles = css`
     cursor: pointer;
     user-select: none;
   }
+  .clip {
+    overflow: hidden;
+    cursor: inherit;
+  }
   text {
     font-size: 11px;
   }

@@ -81,11 +81,10 @@ export class WhyView extends SheetElement {
   private box({ node, x, y, width, height, lines }: Box) {
     return svg`
       <g class=${node.layer === 0 ? 'box first' : 'box'} role="button" tabindex="0" transform="translate(${x} ${y})"
-        aria-label=${sheetMessages.why.goTo(node.when, node.text)} @click=${() => this.goTo(node)} @keydown=${(event: KeyboardEvent) => this.key(event, node)}>
-        <title>${node.text}</title>
+        @click=${() => this.goTo(node)} @keydown=${(event: KeyboardEvent) => this.key(event, node)}>
         <rect width=${width} height=${height} rx="4"/>
-        <text class="when" x="10" y="20">${node.when}</text>
-        ${lines.map((line, place) => svg`<text x="10" y=${36 + place * 16}>${line}</text>`)}
+        <text class="when" x="10" y="20">${node.when} </text>
+        ${lines.map((line, place) => svg`<text x="10" y=${36 + place * 16}>${line} </text>`)}
       </g>`
   }
 
