@@ -1,0 +1,84 @@
+import { summariseContributions, type Contributions, type Mean, type Scenario } from '@armistice/core'
+import { messages } from '../messages/messages.js'
+import { pledgeName } from '../quantity-names.js'
+import { shortName } from '../words.js'
+import { aboutRuns } from './about-runs.js'
+import { drawIntervals, leavesOutZero, type IntervalRow } from './draw-intervals.js'
+import { points, pointsRange, type Ranged } from './numbers.js'
+import type { FigureParts } from './parts.js'
+
+/** Points fewer runs with the outcome: what a pledge averts counts upwards. */
+const averted = ({ value, interval }: Mean): Ranged => ({
+  value: 0 - value,
+  low: 0 - (interval?.high ?? value),
+  high: 0 - (interval?.low ?? value)
+})
+
+export interface ContributionRow extends IntervalRow {
+  readonly id: string
+  readonly leftOut: Ranged
+}
+
+/** What each adds, in the order of the document: nobody is ranked. */
+export function contributionRows(made: Contributions, scenario: Scenario): readonly ContributionRow[] {
+  return summariseContributions(made).players.map(({ id, share, leftOut }) => ({
+    id,
+    name: nameOf(id, scenario),
+    ...averted(share),
+    other: averted(leftOut).value,
+    leftOut: averted(leftOut)
+  }))
+}
+
+/** What each pledge, or each member, adds. Null while there is no interval yet. */
+export function contributionsFigure(made: Contributions, scenario: Scenario): FigureParts | null {
+  if (made.orderings < 2) return null
+  const words = messages.lab.contributions
+  const rows = contributionRows(made, scenario)
+  const whole = averted(summariseContributions(made).whole)
+  const told = rows.filter(leavesOutZero)
+  const byMember = made.players.every(({ id }) => scenario.members.some((member) => member.id === id))
+  return {
+    heading: words.heading(byMember),
+    about: words.about,
+    sentence: [
+      words.whole(pointsRange(whole), leavesOutZero(whole)),
+      told.length === 0 ? words.nobody : words.some(told.length, rows.length)
+    ].join(' '),
+    file: `armistice-contributions-${scenario.id}`,
+    notes: [words.made(made.orderings, made.runs), ...aboutRuns(scenario, made.manifest, made.orderings * made.runs)],
+    table: {
+      columns: [
+        words.columns.player(byMember),
+        words.columns.share,
+        words.columns.interval,
+        words.columns.leftOut,
+        words.columns.interval
+      ],
+      rows: [
+        ...rows.map(({ name, value, low, high, leftOut }) => [
+          name,
+          { text: points(value), value },
+          messages.lab.from(points(low), points(high)),
+          { text: points(leftOut.value), value: leftOut.value },
+          messages.lab.from(points(leftOut.low), points(leftOut.high))
+        ]),
+        [
+          words.all,
+          { text: points(whole.value), value: whole.value },
+          messages.lab.from(points(whole.low), points(whole.high)),
+          messages.lab.noInterval,
+          messages.lab.noInterval
+        ]
+      ]
+    },
+    draw: (width) => drawIntervals(rows, { mark: 'bar', unit: words.unit }, width)
+  }
+}
+
+function nameOf(id: string, scenario: Scenario): string {
+  const member = scenario.members.find((each) => each.id === id)
+  if (member) return member.name
+  const pledge = scenario.pledges.find((each) => each.id === id)
+  return pledge ? `${shortName(pledge.member)}: ${pledgeName(id, scenario)}` : id
+}

@@ -1,0 +1,30 @@
+import { messages } from '../messages/messages.js'
+
+/** A value that may plausibly be anything from `low` to `high`. */
+export interface Ranged {
+  readonly value: number
+  readonly low: number
+  readonly high: number
+}
+
+/** A share as a percentage without its sign: whole, and with one decimal where it is small. */
+export function percent(share: number): string {
+  const points = 100 * share
+  return messages.lab.number(points, points !== 0 && Math.abs(points) < 0.95 ? 1 : 0)
+}
+
+/** "31 % (18–46)". A value never stands alone. */
+export const percentRange = ({ value, low, high }: Ranged): string =>
+  messages.lab.percentRange(percent(value), percent(low), percent(high))
+
+/** Percentage points with their sign: "+3.2", "−11". */
+export function points(difference: number): string {
+  const value = 100 * difference
+  const text = messages.lab.number(Math.abs(value), Math.abs(value) < 9.95 ? 1 : 0)
+  const sign = Number(text.replace(',', '.')) === 0 ? '' : value < 0 ? '−' : '+'
+  return sign + text
+}
+
+/** "−11 (−15 to −7)". */
+export const pointsRange = ({ value, low, high }: Ranged): string =>
+  messages.lab.pointsRange(points(value), points(low), points(high))
