@@ -1,7 +1,6 @@
 import { summariseContributions, type Contributions, type Mean, type Scenario } from '@armistice/core'
 import { messages } from '../messages/messages.js'
-import { pledgeName } from '../quantity-names.js'
-import { shortName } from '../words.js'
+import { pledgeText } from '../lab/what-if.js'
 import { aboutRuns } from './about-runs.js'
 import { drawIntervals, leavesOutZero, type IntervalRow } from './draw-intervals.js'
 import { points, pointsRange, type Ranged } from './numbers.js'
@@ -77,8 +76,5 @@ export function contributionsFigure(made: Contributions, scenario: Scenario): Fi
 }
 
 function nameOf(id: string, scenario: Scenario): string {
-  const member = scenario.members.find((each) => each.id === id)
-  if (member) return member.name
-  const pledge = scenario.pledges.find((each) => each.id === id)
-  return pledge ? `${shortName(pledge.member)}: ${pledgeName(id, scenario)}` : id
+  return scenario.members.find((member) => member.id === id)?.name ?? pledgeText(id, scenario)
 }

@@ -1,4 +1,5 @@
 import { points, pointsRange, type Ranged } from './numbers.js'
+import { wrapped } from './picture.js'
 import { draw, Plot } from './plot.js'
 import { addPatterns, element, textWidth } from './svg.js'
 
@@ -28,8 +29,12 @@ export function drawIntervals(
   const values = Math.max(...rows.map((row) => textWidth(pointsRange(row))))
   const left = wide ? longest + 16 : 6
   const right = wide ? values + 20 : 6
-  const step = wide ? (mark === 'dot' ? 36 : 26) : 46
-  const at = (index: number) => index * step + (wide ? step / 2 : 32)
+  const names = rows.map(({ name }) => (wide ? [name] : wrapped(name, Math.floor(width / 6.6))))
+  // Above the marks: the name, in as many lines as it needs, and the value beside it or on a line of its own.
+  const beside = wide || longest + values + 16 < width
+  const lines = Math.max(...names.map(({ length }) => length)) + (beside ? 0 : 1)
+  const step = wide ? (mark === 'dot' ? 36 : 26) : 30 + 16 * lines
+  const at = (index: number) => index * step + (wide ? step / 2 : step - 14)
   const plot = rows.length * step + 6
   const [low, high] = domainOf(rows)
   const svg = draw({
@@ -112,15 +117,15 @@ export function drawIntervals(
   })
   addPatterns(svg)
   rows.forEach((row, index) => {
-    const y = wide ? 4 + at(index) + 4 : 4 + at(index) - 16
-    svg.append(
-      element(
-        'text',
-        { x: wide ? left - 10 : 6, y, 'font-size': 12, fill: 'var(--ink)', 'text-anchor': wide ? 'end' : 'start' },
-        row.name
-      ),
-      element('text', { x: width - 2, y, 'font-size': 12, fill: 'var(--ink)', 'text-anchor': 'end' }, pointsRange(row))
-    )
+    const end = wide ? 4 + at(index) + 4 : 4 + at(index) - 16
+    const told = names[index]!
+    told.forEach((line, place) => {
+      const y = end - 16 * (told.length - 1 - place + (beside ? 0 : 1))
+      const where = wide ? { x: left - 10, 'text-anchor': 'end' } : { x: 6 }
+      svg.append(element('text', { ...where, y, 'font-size': 12, fill: 'var(--ink)' }, line))
+    })
+    const where = beside ? { x: width - 2, 'text-anchor': 'end' } : { x: 6 }
+    svg.append(element('text', { ...where, y: end, 'font-size': 12, fill: 'var(--ink-2)' }, pointsRange(row)))
   })
   svg.append(
     element(

@@ -1,9 +1,9 @@
-import type { Scenario, Summary } from '@armistice/core'
+import type { Interval, Scenario, Summary } from '@armistice/core'
 import { messages } from '../messages/messages.js'
 import { label } from '../words.js'
 import { aboutRuns, type Side } from './about-runs.js'
 import { drawEndings } from './draw-endings.js'
-import { percent, percentRange, type Ranged } from './numbers.js'
+import { percent, percentRange, reach, type Ranged } from './numbers.js'
 import type { FigureParts } from './parts.js'
 import { summarised } from './survival-figure.js'
 import { spanText, tickText, timeAxis, type TimeAxis } from './time-axis.js'
@@ -14,10 +14,8 @@ export type Fate = (typeof fates)[number]
 
 export interface FateShare extends Ranged {
   readonly fate: Fate
-  /** The interval that chance leaves. */
-  readonly chance: readonly [number, number] | null
-  /** Whether low and high are the band over what is not known. */
-  readonly drawn: boolean
+  readonly chance: Interval | null
+  readonly notKnown: Interval | null
 }
 
 /** How the runs stand at each of some days. */
@@ -36,13 +34,12 @@ export function fatesOf(summary: Summary, days: readonly number[]): readonly Fat
       const one = step?.endings.find(({ ending }) => ending === fate)
       const value = one?.incidence ?? 0
       const band = notKnown?.[fate]?.filter(({ time }) => time <= day).at(-1) ?? null
-      const chance = one?.interval ? ([one.interval.low, one.interval.high] as const) : null
-      const [low, high] = band ? [band.low, band.high] : (chance ?? [value, value])
-      return { fate, value, low, high, chance, drawn: band !== null }
+      const chance = one?.interval ?? null
+      return { fate, ...reach(value, chance, band), chance, notKnown: band }
     })
     const gone = ended.reduce((sum, { value }) => sum + value, 0)
     const rest = Math.max(0, 1 - gone)
-    const goingOn: FateShare = { fate: 'goingOn', value: rest, low: rest, high: rest, chance: null, drawn: false }
+    const goingOn: FateShare = { fate: 'goingOn', ...reach(rest), chance: null, notKnown: null }
     return { day, shares: [goingOn, ...ended] }
   })
 }
@@ -74,13 +71,13 @@ export function endingsFigure({ name, summary }: Side, scenario: Scenario): Figu
       ],
       rows: rows.flatMap(({ day, shares }) =>
         shown.map((fate) => {
-          const { value, low, high, chance, drawn } = shareOf(shares, fate)
+          const { value, chance, notKnown } = shareOf(shares, fate)
           return [
             { text: rowText(axis, day), value: day },
             fateName(fate),
             { text: messages.lab.percent(percent(value)), value },
-            drawn ? messages.lab.from(percent(low), percent(high)) : messages.lab.notDrawn,
-            chance ? messages.lab.from(percent(chance[0]), percent(chance[1])) : messages.lab.noInterval
+            notKnown ? messages.lab.from(percent(notKnown.low), percent(notKnown.high)) : messages.lab.notDrawn,
+            chance ? messages.lab.from(percent(chance.low), percent(chance.high)) : messages.lab.noInterval
           ]
         })
       )

@@ -28,3 +28,16 @@ export function points(difference: number): string {
 /** "−11 (−15 to −7)". */
 export const pointsRange = ({ value, low, high }: Ranged): string =>
   messages.lab.pointsRange(points(value), points(low), points(high))
+
+/** What is not known and what chance leaves open, together: few runs in a group may hide the one, many runs the other. */
+export function reach(
+  value: number,
+  ...parts: readonly ({ readonly low: number; readonly high: number } | null | undefined)[]
+): Ranged {
+  const all = parts.flatMap((part) => (part ? [part] : []))
+  return {
+    value,
+    low: Math.min(value, ...all.map(({ low }) => low)),
+    high: Math.max(value, ...all.map(({ high }) => high))
+  }
+}

@@ -23,7 +23,8 @@ export function standalone(
   const shown = svg.viewBox.baseVal
   const box = shown.width > 0 ? shown : svg.getBoundingClientRect()
   const [width, chart] = [Math.ceil(box.width), Math.ceil(box.height)]
-  const height = chart + 16 * notes.length + 24
+  const lines = notes.flatMap((note) => wrapped(note, Math.floor((width - 8) / 5.7)))
+  const height = chart + 16 * lines.length + 24
   const page = getComputedStyle(document.documentElement)
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
   copy.setAttribute('viewBox', `-12 -12 ${width + 24} ${height + 12}`)
@@ -32,18 +33,30 @@ export function standalone(
   copy.prepend(
     element('rect', { x: -12, y: -12, width: '100%', height: '100%', fill: page.getPropertyValue('--panel') })
   )
-  notes.forEach((note, index) => {
+  lines.forEach((line, index) => {
     const text = element('text', {
       x: 0,
       y: chart + 18 + 16 * index,
       fill: page.getPropertyValue('--ink-2'),
       'font-size': 11,
+      'text-anchor': 'start',
       'font-family': page.getPropertyValue('--sans')
     })
-    text.textContent = note
+    text.textContent = line
     copy.append(text)
   })
   return { svg: new XMLSerializer().serializeToString(copy), width: width + 24, height: height + 12 }
+}
+
+/** A text in lines of at most so many letters; a word that is longer than that is parted. */
+export function wrapped(text: string, most: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ').flatMap((one) => one.match(new RegExp(`.{1,${most}}`, 'gu')) ?? [])) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
 }
 
 /** A picture of a drawing in pixels, twice as fine as the screen. Rejects where the browser cannot draw it. */

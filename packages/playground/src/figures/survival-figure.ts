@@ -1,8 +1,16 @@
-import { riskTable, summarise, survivalAt, type Scenario, type Summary } from '@armistice/core'
+import {
+  riskTable,
+  summarise,
+  survivalAt,
+  type Interval,
+  type Scenario,
+  type Summary,
+  type SurvivalStep
+} from '@armistice/core'
 import { messages } from '../messages/messages.js'
 import { aboutRuns, type Side } from './about-runs.js'
 import { drawSurvival } from './draw-survival.js'
-import { percent, percentRange, type Ranged } from './numbers.js'
+import { percent, percentRange, reach, type Ranged } from './numbers.js'
 import type { FigureParts } from './parts.js'
 import { spanText, tickText, timeAxis } from './time-axis.js'
 
@@ -11,11 +19,15 @@ export interface SurvivalCurve {
   readonly name: string
   /** From each day on, the share of runs that have not resumed. */
   readonly steps: readonly { readonly day: number; readonly share: number }[]
-  /** The band over what is not known; where nothing was drawn, or not enough, the interval that chance leaves. */
+  /** What is not known and what chance leaves open, together; chance alone where nothing was drawn, or not enough. */
   readonly band: readonly { readonly day: number; readonly low: number; readonly high: number }[]
   readonly drawn: boolean
   /** At each tick of the axis. */
-  readonly at: readonly (Ranged & { readonly chance: readonly [number, number]; readonly atRisk: number })[]
+  readonly at: readonly (Ranged & {
+    readonly chance: Interval
+    readonly notKnown: Interval | null
+    readonly atRisk: number
+  })[]
 }
 
 export function survivalCurve({ name, summary }: Side, ticks: readonly number[]): SurvivalCurve | null {
@@ -24,18 +36,17 @@ export function survivalCurve({ name, summary }: Side, ticks: readonly number[])
   if (told?.kind !== 'time' || tally?.kind !== 'time') return null
   const { curve, notKnown } = told
   const end = ticks.at(-1)!
-  const chance = curve.map(({ time, interval, survival }) => ({
-    day: time,
-    low: interval?.low ?? survival,
-    high: interval?.high ?? survival
-  }))
-  const band = notKnown?.map(({ time, low, high }) => ({ day: time, low, high })) ?? [
-    { day: 0, low: 1, high: 1 },
-    ...chance
-  ]
+  const chance = holding([
+    { time: 0, low: 1, high: 1 },
+    ...curve.map(({ time, interval, survival }) => ({
+      time,
+      low: interval?.low ?? survival,
+      high: interval?.high ?? survival
+    }))
+  ])
+  const unknown = notKnown && holding(notKnown)
   const risk = riskTable(tally.table, ticks)
-  const last = <T extends { readonly day: number }>(list: readonly T[], day: number) =>
-    list.filter((each) => each.day <= day).at(-1)
+  const days = [0, ...curve.map(({ time }) => time), ...(notKnown ?? []).map(({ time }) => time), end]
   return {
     name,
     steps: [
@@ -43,15 +54,42 @@ export function survivalCurve({ name, summary }: Side, ticks: readonly number[])
       ...curve.map(({ time, survival }) => ({ day: time, share: survival })),
       { day: end, share: survivalAt(curve, end) }
     ],
-    band: [...band, { ...(band.at(-1) ?? { low: 1, high: 1 }), day: end }],
-    drawn: notKnown !== null,
-    at: ticks.map((day, index) => {
-      const value = survivalAt(curve, day)
-      const { low, high } = last(band, day) ?? { low: 1, high: 1 }
-      const by = last(chance, day)
-      return { value, low, high, chance: [by?.low ?? 1, by?.high ?? 1], atRisk: risk[index]!.atRisk }
-    })
+    band: [...new Set(days)]
+      .sort((one, other) => one - other)
+      .map((day) => {
+        const { low, high } = reach(survivalOn(curve, day), chance(day), unknown?.(day))
+        return { day, low, high }
+      }),
+    drawn: unknown !== null,
+    at: ticks.map((day, index) => ({
+      ...reach(survivalAt(curve, day), chance(day), unknown?.(day)),
+      chance: chance(day),
+      notKnown: unknown?.(day) ?? null,
+      atRisk: risk[index]!.atRisk
+    }))
   }
+}
+
+interface Held {
+  readonly time: number
+  readonly low: number
+  readonly high: number
+}
+
+/** What holds on a day of a list that is in order of time, and begins at 0. */
+const holding = (list: readonly Held[]) => (day: number) => list[placeOf(list, day)] ?? list[0]!
+
+const survivalOn = (curve: readonly SurvivalStep[], day: number): number => curve[placeOf(curve, day)]?.survival ?? 1
+
+/** The last place at or before a day, by halving; -1 before all. */
+function placeOf(list: readonly { readonly time: number }[], day: number): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.time <= day) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 /** The figure of one side, or of two beside each other. Null where the runs were not asked how long they lasted. */
@@ -82,13 +120,13 @@ export function survivalFigure(sides: readonly Side[], scenario: Scenario): Figu
       ],
       rows: curves.flatMap((curve) =>
         axis.ticks.map((day, index) => {
-          const { value, low, high, chance, atRisk } = curve.at[index]!
+          const { value, chance, notKnown, atRisk } = curve.at[index]!
           return [
             curve.name,
             { text: tickText(axis, day), value: day },
             { text: `${percent(value)} %`, value },
-            curve.drawn ? messages.lab.from(percent(low), percent(high)) : messages.lab.notDrawn,
-            messages.lab.from(percent(chance[0]), percent(chance[1])),
+            notKnown ? messages.lab.from(percent(notKnown.low), percent(notKnown.high)) : messages.lab.notDrawn,
+            messages.lab.from(percent(chance.low), percent(chance.high)),
             { text: messages.lab.count(atRisk), value: atRisk }
           ]
         })

@@ -6,7 +6,11 @@ export function element(
 ): SVGElement {
   const made = document.createElementNS('http://www.w3.org/2000/svg', name)
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value))
-  if (text !== undefined) made.textContent = text
+  if (text !== undefined) {
+    // A chart may anchor all of its texts in their middle.
+    if (!made.hasAttribute('text-anchor')) made.setAttribute('text-anchor', 'start')
+    made.textContent = text
+  }
   return made
 }
 

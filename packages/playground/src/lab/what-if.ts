@@ -10,7 +10,6 @@ import {
 import { pledgesOf } from '../reading/pledges.js'
 import { messages } from '../messages/messages.js'
 import { pledgeName, quantityName } from '../quantity-names.js'
-import { shortName } from '../words.js'
 
 /** A change that a person picks, to see what it would do. */
 export type WhatIf =
@@ -64,7 +63,7 @@ export function titleOf(whatIf: WhatIf, scenario: Scenario): string {
 
 export function pledgeText(id: string, scenario: Scenario): string {
   const pledge = scenario.pledges.find((each) => each.id === id)
-  return pledge ? `${shortName(pledge.member)}: ${pledgeName(id, scenario)}` : id
+  return pledge ? `${memberName(pledge.member, scenario)}: ${pledgeName(id, scenario)}` : id
 }
 
 export const memberName = (id: string, { members }: Scenario): string =>

@@ -1,4 +1,5 @@
 import { webWorkers, type Workers } from '@armistice/core'
+// oxlint-disable-next-line import/default -- the bundler makes this module: the address of the built file.
 import address from './run.worker.ts?worker&url'
 
 interface Policy {

@@ -173,7 +173,12 @@ export const shared = css`
   }
   svg text {
     font-family: var(--sans);
+  }
+  /* A chart says itself what its texts are filled with. */
+  svg:not(.chart) text {
     fill: var(--ink);
+  }
+  svg text {
     font-variant-numeric: tabular-nums;
   }
   @media (forced-colors: active) {

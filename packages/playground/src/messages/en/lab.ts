@@ -4,7 +4,7 @@ export const lab = {
   lead: (place: string) =>
     `Many runs from ${place}, with every decision and every seat as it stands. The same luck is used for both sides of every comparison.`,
   fromStart: 'the start',
-  fromPlace: (when: string) => `${when}`,
+  fromPlace: (when: string) => `${when} of this run`,
   overAlready: 'This run has ended, so these runs begin at the start.',
   setup: 'Runs',
   howMany: 'How many',
@@ -116,8 +116,7 @@ export const lab = {
     frozen: 'Frozen',
     held: 'Held',
     lapsed: 'Lapsed',
-    noDeal: 'No deal',
-    hubs: 'Every hub complete at some time'
+    noDeal: 'No deal'
   },
   change: {
     heading: (title: string) => `What changes if: ${title}`,

@@ -4,7 +4,8 @@ import { listUnknowns, type Comparison, type Summary } from '@armistice/core'
 import type { State } from '../../app/state.js'
 import { contributionsFigure } from '../../figures/contributions-figure.js'
 import { figure } from '../../figures/parts.js'
-import { orderingsFor, runs, shares, startRuns, startShares, type Setup } from '../../lab/experiments.js'
+import { runs, shares, startRuns, startShares } from '../../lab/experiments.js'
+import { orderingsFor, type Setup } from '../../lab/setup.js'
 import type { WhatIf } from '../../lab/what-if.js'
 import { cool, warm } from '../../lab/workers.js'
 import { messages } from '../../messages/messages.js'
@@ -44,7 +45,7 @@ export class LabView extends LitElement {
   }
 
   override willUpdate(changes: PropertyValues<this>) {
-    const before = changes.get('state') as State | undefined
+    const before = changes.get('state')
     if (before && before.session.scenario !== this.state.session.scenario) {
       this.whatIf = { kind: 'none' }
       this.unknowns = null
@@ -141,8 +142,8 @@ export class LabView extends LitElement {
     if (result === null)
       return html`<p class="panel blank whole">${state === 'running' ? words.starting : words.empty}</p>`
     const [survival, endings, change] = figuresOf(result.made, result.setup)
-    return html`<div class="column">${[survival, change].map((parts) => (parts ? figure(parts) : nothing))}</div>
-      <div class="column">${endings ? figure(endings) : nothing}</div>`
+    return html`${survival ? figure(survival) : nothing} ${endings ? figure(endings) : nothing}
+    ${change ? html`<div class="whole">${figure(change)}</div>` : nothing}`
   }
 
   private contributions(setup: Setup) {
@@ -183,9 +184,12 @@ export class LabView extends LitElement {
   private pick(whatIf: WhatIf) {
     this.whatIf = whatIf
     this.over = false
-    void startsOver(this.setup).then((over) => {
-      if (this.whatIf === whatIf) this.over = over
-    })
+    void this.look(whatIf)
+  }
+
+  private async look(whatIf: WhatIf) {
+    const over = await startsOver(this.setup)
+    if (this.whatIf === whatIf) this.over = over
   }
 
   private readonly start = (event: Event) => {

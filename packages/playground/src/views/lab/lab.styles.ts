@@ -82,6 +82,9 @@ export const styles = css`
   progress::-moz-progress-bar {
     background: var(--accent);
   }
+  .btn[hidden] {
+    display: none;
+  }
   .count {
     font-size: var(--t-s);
     font-weight: 500;
@@ -101,12 +104,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1.35fr) minmax(0, 1fr);
     gap: var(--s5);
-    align-items: start;
-  }
-  .column {
-    display: grid;
-    gap: var(--s5);
-    min-width: 0;
+    align-items: stretch;
   }
   .whole {
     grid-column: 1 / -1;
