@@ -1,11 +1,6 @@
 // Apart from the other words, as only pages that are loaded later speak of every number.
 import type { Scenario } from '@armistice/core'
-import {
-  pledgeName as pledge,
-  quantitiesEn,
-  quantityName as quantity,
-  type QuantityNames
-} from '@armistice/core/words'
+import { pledgeName as pledge, quantitiesEn, quantityName as quantity, type QuantityNames } from '@armistice/core/words'
 import { quantitiesHere, wordsHere } from './words.js'
 
 /** What the page's language calls the numbers of a scenario. */

@@ -1,11 +1,11 @@
 import type { Manifest, Scenario, Summary } from '@armistice/core'
-import { messages } from '../messages/messages.js'
+import { labMessages } from '../messages/lab.js'
 import { assumptions, honesty } from '../words.js'
 
 /** What must stand under any result: that it is no forecast, and how to make it again. */
 export function aboutRuns(scenario: Scenario, manifest: Manifest, runs: number): string[] {
   const { seed, engine, groups, against } = manifest
-  const words = messages.lab
+  const words = labMessages
   return [
     `${honesty(scenario)} ${assumptions(scenario)}`,
     words.made({

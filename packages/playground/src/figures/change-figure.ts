@@ -1,5 +1,5 @@
 import { summariseComparison, type Change, type Comparison, type Scenario } from '@armistice/core'
-import { messages } from '../messages/messages.js'
+import { labMessages } from '../messages/lab.js'
 import { aboutRuns } from './about-runs.js'
 import { drawIntervals, leavesOutZero, type IntervalRow } from './draw-intervals.js'
 import { percent, points, pointsRange } from './numbers.js'
@@ -24,7 +24,7 @@ export function changeRows(comparison: Comparison): readonly ChangeRow[] {
     const { value, interval, notKnown, first, second } = change
     return {
       outcome,
-      name: messages.lab.outcomes[outcome],
+      name: labMessages.outcomes[outcome],
       value,
       low: interval?.low ?? value,
       high: interval?.high ?? value,
@@ -37,7 +37,7 @@ export function changeRows(comparison: Comparison): readonly ChangeRow[] {
 
 /** What a change does, with the same luck on both sides. Null while there are no runs to compare. */
 export function changeFigure(comparison: Comparison, title: string, scenario: Scenario): FigureParts | null {
-  const words = messages.lab.change
+  const words = labMessages.change
   const rows = changeRows(comparison)
   if (rows.length === 0 || comparison.runs < 2) return null
   const sure = rows.filter(leavesOutZero)
@@ -62,11 +62,11 @@ export function changeFigure(comparison: Comparison, title: string, scenario: Sc
       ],
       rows: rows.map(({ name, first, second, value, low, high, wide }) => [
         name,
-        { text: messages.lab.percent(percent(first)), value: first },
-        { text: messages.lab.percent(percent(second)), value: second },
+        { text: labMessages.percent(percent(first)), value: first },
+        { text: labMessages.percent(percent(second)), value: second },
         { text: points(value), value },
-        messages.lab.from(points(low), points(high)),
-        wide ? messages.lab.from(points(wide[0]), points(wide[1])) : messages.lab.notDrawn
+        labMessages.from(points(low), points(high)),
+        wide ? labMessages.from(points(wide[0]), points(wide[1])) : labMessages.notDrawn
       ])
     },
     draw: (width) => drawIntervals(rows, { mark: 'dot', unit: words.unit }, width)

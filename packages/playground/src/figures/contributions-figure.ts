@@ -1,5 +1,5 @@
 import { summariseContributions, type Contributions, type Mean, type Scenario } from '@armistice/core'
-import { messages } from '../messages/messages.js'
+import { labMessages } from '../messages/lab.js'
 import { pledgeText } from '../lab/what-if.js'
 import { aboutRuns } from './about-runs.js'
 import { drawIntervals, leavesOutZero, type IntervalRow } from './draw-intervals.js'
@@ -32,7 +32,7 @@ export function contributionRows(made: Contributions, scenario: Scenario): reado
 /** What each pledge, or each member, adds. Null while there is no interval yet. */
 export function contributionsFigure(made: Contributions, scenario: Scenario): FigureParts | null {
   if (made.orderings < 2) return null
-  const words = messages.lab.contributions
+  const words = labMessages.contributions
   const rows = contributionRows(made, scenario)
   const whole = averted(summariseContributions(made).whole)
   const told = rows.filter(leavesOutZero)
@@ -58,16 +58,16 @@ export function contributionsFigure(made: Contributions, scenario: Scenario): Fi
         ...rows.map(({ name, value, low, high, leftOut }) => [
           name,
           { text: points(value), value },
-          messages.lab.from(points(low), points(high)),
+          labMessages.from(points(low), points(high)),
           { text: points(leftOut.value), value: leftOut.value },
-          messages.lab.from(points(leftOut.low), points(leftOut.high))
+          labMessages.from(points(leftOut.low), points(leftOut.high))
         ]),
         [
           words.all,
           { text: points(whole.value), value: whole.value },
-          messages.lab.from(points(whole.low), points(whole.high)),
-          messages.lab.noInterval,
-          messages.lab.noInterval
+          labMessages.from(points(whole.low), points(whole.high)),
+          labMessages.noInterval,
+          labMessages.noInterval
         ]
       ]
     },

@@ -1,5 +1,5 @@
 import { fateName, rowText, shareOf, type Fate, type Fates } from './endings-figure.js'
-import { messages } from '../messages/messages.js'
+import { labMessages } from '../messages/lab.js'
 import { percent } from './numbers.js'
 import { draw, Plot } from './plot.js'
 import { addPatterns, element, textWidth } from './svg.js'
@@ -62,7 +62,7 @@ export function drawEndings(
           x: 'from',
           dx: 7,
           textAnchor: 'start',
-          text: ({ from, to }: { from: number; to: number }) => messages.lab.percent(percent(to - from)),
+          text: ({ from, to }: { from: number; to: number }) => labMessages.percent(percent(to - from)),
           fill: (bar: { fate: Fate }) => looks[bar.fate].ink,
           fontWeight: 600,
           fontSize: 12
@@ -73,7 +73,7 @@ export function drawEndings(
         ticks: [0, 0.25, 0.5, 0.75, 1],
         tickSize: 4,
         label: null,
-        tickFormat: (share: number) => (share === 1 ? messages.lab.percent(percent(share)) : percent(share))
+        tickFormat: (share: number) => (share === 1 ? labMessages.percent(percent(share)) : percent(share))
       })
     ]
   })

@@ -1,4 +1,4 @@
-import { messages } from '../messages/messages.js'
+import { labMessages } from '../messages/lab.js'
 import { percent, percentRange } from './numbers.js'
 import { draw, Plot } from './plot.js'
 import { addPatterns, element, textWidth } from './svg.js'
@@ -13,7 +13,7 @@ const looks = [
 /** The curves, each with its band, named at their ends, and how many are at risk under the axis. */
 export function drawSurvival(curves: readonly SurvivalCurve[], axis: TimeAxis, width: number): SVGSVGElement {
   const wide = width >= 500
-  const names = Math.max(...curves.map(({ name }) => textWidth(name)), textWidth(messages.lab.survival.atRisk))
+  const names = Math.max(...curves.map(({ name }) => textWidth(name)), textWidth(labMessages.survival.atRisk))
   const left = wide ? Math.max(48, Math.min(140, names + 24)) : 40
   const right = wide
     ? 24 + Math.max(...curves.map((each) => Math.max(textWidth(each.name), textWidth(percentRange(each.at.at(-1)!)))))
@@ -39,7 +39,7 @@ export function drawSurvival(curves: readonly SurvivalCurve[], axis: TimeAxis, w
         ticks: [0, 0.25, 0.5, 0.75, 1],
         tickSize: 0,
         label: null,
-        tickFormat: (share: number) => (share === 1 ? messages.lab.percent(percent(share)) : percent(share))
+        tickFormat: (share: number) => (share === 1 ? labMessages.percent(percent(share)) : percent(share))
       }),
       Plot.axisX({ ticks: [...ticks], tickSize: 4, label: null, tickFormat: (day: number) => tickText(axis, day) }),
       ...curves.map(({ band }, index) =>
@@ -100,7 +100,7 @@ export function drawSurvival(curves: readonly SurvivalCurve[], axis: TimeAxis, w
     )
   })
   const under = top + plot + 52
-  svg.append(element('text', { x: 0, y: under, 'font-size': 12, fill: 'var(--ink-3)' }, messages.lab.survival.atRisk))
+  svg.append(element('text', { x: 0, y: under, 'font-size': 12, fill: 'var(--ink-3)' }, labMessages.survival.atRisk))
   curves.forEach((curve, index) => {
     const row = under + 17 + index * rowHeight
     svg.append(
@@ -108,7 +108,7 @@ export function drawSurvival(curves: readonly SurvivalCurve[], axis: TimeAxis, w
     )
     for (const day of ticks) {
       const place = axis.ticks.indexOf(day)
-      const count = messages.lab.count(curve.at[place]!.atRisk)
+      const count = labMessages.count(curve.at[place]!.atRisk)
       const anchor = wide ? 'middle' : day === 0 ? 'start' : day === axis.end ? 'end' : 'middle'
       const shift = anchor === 'start' ? -12 : anchor === 'end' ? 12 : 0
       svg.append(

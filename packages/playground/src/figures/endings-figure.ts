@@ -1,5 +1,5 @@
 import type { Interval, Scenario, Summary } from '@armistice/core'
-import { messages } from '../messages/messages.js'
+import { labMessages } from '../messages/lab.js'
 import { label } from '../words.js'
 import { aboutRuns, type Side } from './about-runs.js'
 import { drawEndings } from './draw-endings.js'
@@ -46,7 +46,7 @@ export function fatesOf(summary: Summary, days: readonly number[]): readonly Fat
 
 /** How the runs end, by year: one figure for one side. Null where the runs were not asked how they ended. */
 export function endingsFigure({ name, summary }: Side, scenario: Scenario): FigureParts | null {
-  const words = messages.lab.endings
+  const words = labMessages.endings
   const axis = timeAxis(scenario)
   const rows = fatesOf(summary, axis.ticks.slice(1))
   if (!rows) return null
@@ -75,9 +75,9 @@ export function endingsFigure({ name, summary }: Side, scenario: Scenario): Figu
           return [
             { text: rowText(axis, day), value: day },
             fateName(fate),
-            { text: messages.lab.percent(percent(value)), value },
-            notKnown ? messages.lab.from(percent(notKnown.low), percent(notKnown.high)) : messages.lab.notDrawn,
-            chance ? messages.lab.from(percent(chance.low), percent(chance.high)) : messages.lab.noInterval
+            { text: labMessages.percent(percent(value)), value },
+            notKnown ? labMessages.from(percent(notKnown.low), percent(notKnown.high)) : labMessages.notDrawn,
+            chance ? labMessages.from(percent(chance.low), percent(chance.high)) : labMessages.noInterval
           ]
         })
       )
@@ -90,7 +90,7 @@ export const shareOf = (shares: readonly FateShare[], fate: Fate): FateShare =>
   shares.find((each) => each.fate === fate)!
 
 export const fateName = (fate: Fate): string =>
-  fate === 'goingOn' ? messages.lab.endings.goingOn : label('ending', fate)
+  fate === 'goingOn' ? labMessages.endings.goingOn : label('ending', fate)
 
 export const rowText = (axis: TimeAxis, day: number): string =>
-  messages.lab.endings.row(axis.unit, tickText(axis, day), day === axis.end)
+  labMessages.endings.row(axis.unit, tickText(axis, day), day === axis.end)

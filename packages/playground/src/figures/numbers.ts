@@ -1,4 +1,4 @@
-import { messages } from '../messages/messages.js'
+import { labMessages } from '../messages/lab.js'
 
 /** A value that may plausibly be anything from `low` to `high`. */
 export interface Ranged {
@@ -10,24 +10,24 @@ export interface Ranged {
 /** A share as a percentage without its sign: whole, and with one decimal where it is small. */
 export function percent(share: number): string {
   const points = 100 * share
-  return messages.lab.number(points, points !== 0 && Math.abs(points) < 0.95 ? 1 : 0)
+  return labMessages.number(points, points !== 0 && Math.abs(points) < 0.95 ? 1 : 0)
 }
 
 /** "31 % (18–46)". A value never stands alone. */
 export const percentRange = ({ value, low, high }: Ranged): string =>
-  messages.lab.percentRange(percent(value), percent(low), percent(high))
+  labMessages.percentRange(percent(value), percent(low), percent(high))
 
 /** Percentage points with their sign: "+3.2", "−11". */
 export function points(difference: number): string {
   const value = 100 * difference
-  const text = messages.lab.number(Math.abs(value), Math.abs(value) < 9.95 ? 1 : 0)
+  const text = labMessages.number(Math.abs(value), Math.abs(value) < 9.95 ? 1 : 0)
   const sign = Number(text.replace(',', '.')) === 0 ? '' : value < 0 ? '−' : '+'
   return sign + text
 }
 
 /** "−11 (−15 to −7)". */
 export const pointsRange = ({ value, low, high }: Ranged): string =>
-  messages.lab.pointsRange(points(value), points(low), points(high))
+  labMessages.pointsRange(points(value), points(low), points(high))
 
 /** What is not known and what chance leaves open, together: few runs in a group may hide the one, many runs the other. */
 export function reach(

@@ -7,7 +7,7 @@ import {
   type Summary,
   type SurvivalStep
 } from '@armistice/core'
-import { messages } from '../messages/messages.js'
+import { labMessages } from '../messages/lab.js'
 import { aboutRuns, type Side } from './about-runs.js'
 import { drawSurvival } from './draw-survival.js'
 import { percent, percentRange, reach, type Ranged } from './numbers.js'
@@ -94,7 +94,7 @@ function placeOf(list: readonly { readonly time: number }[], day: number): numbe
 
 /** The figure of one side, or of two beside each other. Null where the runs were not asked how long they lasted. */
 export function survivalFigure(sides: readonly Side[], scenario: Scenario): FigureParts | null {
-  const words = messages.lab.survival
+  const words = labMessages.survival
   const axis = timeAxis(scenario)
   const curves = sides.flatMap((side) => survivalCurve(side, axis.ticks) ?? [])
   const [first] = curves
@@ -125,9 +125,9 @@ export function survivalFigure(sides: readonly Side[], scenario: Scenario): Figu
             curve.name,
             { text: tickText(axis, day), value: day },
             { text: `${percent(value)} %`, value },
-            notKnown ? messages.lab.from(percent(notKnown.low), percent(notKnown.high)) : messages.lab.notDrawn,
-            messages.lab.from(percent(chance.low), percent(chance.high)),
-            { text: messages.lab.count(atRisk), value: atRisk }
+            notKnown ? labMessages.from(percent(notKnown.low), percent(notKnown.high)) : labMessages.notDrawn,
+            labMessages.from(percent(chance.low), percent(chance.high)),
+            { text: labMessages.count(atRisk), value: atRisk }
           ]
         })
       )

@@ -1,5 +1,5 @@
 import type { Scenario } from '@armistice/core'
-import { messages } from '../messages/messages.js'
+import { labMessages } from '../messages/lab.js'
 
 /** The days at which a chart of a whole run is read off: whole years, or for shorter runs whole months, and the end. */
 export interface TimeAxis {
@@ -24,10 +24,10 @@ export function timeAxis({ horizonDays }: Scenario): TimeAxis {
 /** What stands at a tick: "0", "1 year", "2". */
 export function tickText({ unit }: TimeAxis, day: number): string {
   const count = Math.round((day / days[unit]) * 10) / 10
-  return messages.lab.tick(unit, count)
+  return labMessages.tick(unit, count)
 }
 
 /** The same in a sentence: "five years". */
 export function spanText({ unit }: TimeAxis, day: number): string {
-  return messages.lab.span(unit, Math.round((day / days[unit]) * 10) / 10)
+  return labMessages.span(unit, Math.round((day / days[unit]) * 10) / 10)
 }

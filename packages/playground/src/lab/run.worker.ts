@@ -1,3 +1,3 @@
 // Makes runs away from the page. The schema library is told first not to probe for eval.
-import '../app/strict.js'
+import './strict.js'
 import '@armistice/core/worker'

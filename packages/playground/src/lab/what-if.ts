@@ -8,7 +8,7 @@ import {
   type Scenario
 } from '@armistice/core'
 import { pledgesOf } from '../reading/pledges.js'
-import { messages } from '../messages/messages.js'
+import { labMessages } from '../messages/lab.js'
 import { pledgeName, quantityName } from '../quantity-names.js'
 
 /** A change that a person picks, to see what it would do. */
@@ -46,7 +46,7 @@ export const active = ({ pledges }: Scenario): Scenario['pledges'] =>
 
 /** What the change is called. Empty for none. */
 export function titleOf(whatIf: WhatIf, scenario: Scenario): string {
-  const words = messages.lab.whatIf
+  const words = labMessages.whatIf
   switch (whatIf.kind) {
     case 'none':
       return ''
@@ -55,7 +55,7 @@ export function titleOf(whatIf: WhatIf, scenario: Scenario): string {
     case 'member':
       return words.memberTitle(memberName(whatIf.id, scenario), whatIf.effect)
     case 'number':
-      return words.numberTitle(quantityName(whatIf.where, scenario), messages.lab.plain(whatIf.value))
+      return words.numberTitle(quantityName(whatIf.where, scenario), labMessages.plain(whatIf.value))
     case 'theory':
       return listOverlays().find(({ id }) => id === whatIf.id)?.title ?? whatIf.id
   }
@@ -82,7 +82,7 @@ export function overlayOf(whatIf: Exclude<WhatIf, { kind: 'none' | 'theory' }>, 
     version: 1,
     id: 'what-if',
     title,
-    claim: messages.lab.whatIf.claim(title),
+    claim: labMessages.whatIf.claim(title),
     changes: changesOf(whatIf, scenario)
   }
 }
@@ -115,7 +115,7 @@ export function reliability(id: string, effect: 'low' | 'high', { members, respo
 /** A number that is set is no longer one that is not known: its range closes on it. */
 function fixedAt({ where, value }: { readonly where: string; readonly value: number }, scenario: Scenario) {
   const entry = changeable(scenario).find((each) => each.where === where)
-  if (!entry) throw new RangeError(messages.lab.whatIf.unknownNumber(where))
+  if (!entry) throw new RangeError(labMessages.whatIf.unknownNumber(where))
   const range = entry.range ? [{ path: `${entry.path}/range`, value: [value, value] }] : []
   // First wide enough for both, as every step of an overlay is made on the one before it and only the last is checked.
   return [{ path: `${entry.path}/value`, value }, ...range]

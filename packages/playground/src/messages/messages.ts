@@ -1,4 +1,5 @@
 import { en } from './en.js'
+import type { LabMessages } from './lab.js'
 import type { SheetMessages } from './sheets.js'
 import type { StatechartMessages } from './statechart.js'
 
@@ -26,6 +27,8 @@ export function whenSpeaking(follow: () => void): void {
 const followers = new Set<() => void>()
 
 export interface TextsLater {
+  /** English where a language does not have them yet. */
+  readonly lab?: LabMessages
   readonly sheets: SheetMessages
   readonly statechart: StatechartMessages
 }

@@ -1,7 +1,6 @@
 import { charts } from './en/charts.js'
 import { debrief } from './en/debrief.js'
 import { editor } from './en/editor.js'
-import { lab } from './en/lab.js'
 
 /** The parts of the page that speak English in every language. Whoever translates one takes it out of here. */
-export const untranslated = { charts, debrief, editor, lab }
+export const untranslated = { charts, debrief, editor }

@@ -8,7 +8,7 @@ import { runs, shares, startRuns, startShares } from '../../lab/experiments.js'
 import { orderingsFor, type Setup } from '../../lab/setup.js'
 import type { WhatIf } from '../../lab/what-if.js'
 import { cool, warm } from '../../lab/workers.js'
-import { messages } from '../../messages/messages.js'
+import { labMessages } from '../../messages/lab.js'
 import { pageStyles } from '../../styles/page.styles.js'
 import { shared } from '../../styles/shared.styles.js'
 import { figuresOf, placeText, startsOver } from './lab.js'
@@ -67,7 +67,7 @@ export class LabView extends LitElement {
 
   override render() {
     const { setup } = this
-    const words = messages.lab
+    const words = labMessages
     return html`<div class="wrap">
       <header>
         <h1>${words.title}</h1>
@@ -80,7 +80,7 @@ export class LabView extends LitElement {
   }
 
   private form(setup: Setup) {
-    const words = messages.lab
+    const words = labMessages
     const { scenario } = setup.session
     return html`<form class="panel setup" aria-label=${words.setup} @submit=${this.start}>
       <div class="row">
@@ -123,7 +123,7 @@ export class LabView extends LitElement {
 
   /** What there is to know about the figures before reading them. */
   private told(setup: Setup) {
-    const words = messages.lab
+    const words = labMessages
     const { state, message, result, done } = runs.standing
     if (state === 'failed') return html`<p class="error" role="alert">${words.failed(message ?? '')}</p>`
     if (state === 'cancelled')
@@ -137,7 +137,7 @@ export class LabView extends LitElement {
   }
 
   private figures() {
-    const words = messages.lab
+    const words = labMessages
     const { result, state } = runs.standing
     if (result === null)
       return html`<p class="panel blank whole">${state === 'running' ? words.starting : words.empty}</p>`
@@ -147,7 +147,7 @@ export class LabView extends LitElement {
   }
 
   private contributions(setup: Setup) {
-    const words = messages.lab.contributions
+    const words = labMessages.contributions
     const { result, state, message } = shares.standing
     const parts = result && contributionsFigure(result.made, result.setup.session.scenario)
     const running = state === 'running'
@@ -166,15 +166,15 @@ export class LabView extends LitElement {
           ${words.start}
         </button>
       </div>
-      ${progress(shares.standing, messages.lab.orderings, () => shares.cancel())}
-      ${state === 'failed' ? html`<p class="error" role="alert">${messages.lab.failed(message ?? '')}</p>` : nothing}`
+      ${progress(shares.standing, labMessages.orderings, () => shares.cancel())}
+      ${state === 'failed' ? html`<p class="error" role="alert">${labMessages.failed(message ?? '')}</p>` : nothing}`
     return html`<div class="whole shares">
       ${
         parts
           ? figure(parts, controls)
           : html`<section class="panel">
               <h2>${words.heading(this.players === 'members')}</h2>
-              <p class="note">${running ? words.first : words.empty(messages.lab.count(orderingsFor(this.size)))}</p>
+              <p class="note">${running ? words.first : words.empty(labMessages.count(orderingsFor(this.size)))}</p>
               ${controls}
             </section>`
       }

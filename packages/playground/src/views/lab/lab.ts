@@ -6,13 +6,13 @@ import type { FigureParts } from '../../figures/parts.js'
 import { survivalFigure } from '../../figures/survival-figure.js'
 import { isUnderWay, sideOf, type Setup } from '../../lab/setup.js'
 import { changed, titleOf } from '../../lab/what-if.js'
-import { messages } from '../../messages/messages.js'
+import { labMessages } from '../../messages/lab.js'
 import { when } from '../../words.js'
 
 /** The figures of one experiment, as far as it has come. */
 export function figuresOf(made: Summary | Comparison, setup: Setup): readonly (FigureParts | null)[] {
   const { scenario } = setup.session
-  const words = messages.lab
+  const words = labMessages
   const first: Side = { name: words.asPledged, summary: sideOf(made, 'first') }
   if (made.format === 'armistice.ensemble')
     return [survivalFigure([first], scenario), endingsFigure(first, scenario), null]
@@ -26,7 +26,7 @@ export function figuresOf(made: Summary | Comparison, setup: Setup): readonly (F
 
 /** From where the runs go on, in words. */
 export function placeText({ view }: Pick<Setup, 'view'>): string {
-  return isUnderWay(view) ? messages.lab.fromPlace(when(view.hour, view.forceHour)) : messages.lab.fromStart
+  return isUnderWay(view) ? labMessages.fromPlace(when(view.hour, view.forceHour)) : labMessages.fromStart
 }
 
 /** Whether a change can only be looked at from the start of a run, though this one is under way. */

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit'
-import { messages } from '../../messages/messages.js'
+import { labMessages } from '../../messages/lab.js'
 import type { Standing } from '../../lab/task.js'
 
 /** How far a task is: count, bar, time left, and the way to call it off. Nothing while it is not running. */
 export function progress(standing: Standing<unknown>, text: (done: string, of: string) => string, cancel: () => void) {
   if (standing.state !== 'running') return nothing
-  const words = messages.lab
+  const words = labMessages
   const { done, of, left } = standing
   return html`<div class="bar">
     <span class="count">${text(words.count(done), words.count(of))}</span>
@@ -17,8 +17,8 @@ export function progress(standing: Standing<unknown>, text: (done: string, of: s
 
 /** What is said of a task on its way, for those who listen: milestones alone. */
 export function milestone({ state, done, of }: Standing<unknown>): string {
-  const words = messages.lab.said
-  const count = messages.lab.count(of)
+  const words = labMessages.said
+  const count = labMessages.count(of)
   switch (state) {
     case 'empty':
       return ''

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { listOverlays, type Scenario } from '@armistice/core'
 import { active, changeable, firstOf, kinds, memberName, pledgeText, type WhatIf } from '../../lab/what-if.js'
-import { messages } from '../../messages/messages.js'
+import { labMessages } from '../../messages/lab.js'
 import { quantityName, quantityNames } from '../../quantity-names.js'
 
 type Change = (whatIf: WhatIf) => void
@@ -9,7 +9,7 @@ type Chosen<K extends WhatIf['kind']> = Extract<WhatIf, { kind: K }>
 
 /** Picks what shall be different on the other side. */
 export function whatIfForm(whatIf: WhatIf, scenario: Scenario, change: Change) {
-  const words = messages.lab.whatIf
+  const words = labMessages.whatIf
   return html`
     ${select(
       words.title,
@@ -35,7 +35,7 @@ export function whatIfForm(whatIf: WhatIf, scenario: Scenario, change: Change) {
 }
 
 function ofPledge(whatIf: Chosen<'pledge'>, scenario: Scenario, change: Change) {
-  const words = messages.lab.whatIf
+  const words = labMessages.whatIf
   return html`${select(
     words.pledge,
     active(scenario).map(({ id }) => [id, pledgeText(id, scenario)]),
@@ -55,7 +55,7 @@ function ofPledge(whatIf: Chosen<'pledge'>, scenario: Scenario, change: Change) 
 }
 
 function ofMember(whatIf: Chosen<'member'>, scenario: Scenario, change: Change) {
-  const words = messages.lab.whatIf
+  const words = labMessages.whatIf
   const ids = [...new Set(active(scenario).map(({ member }) => member))]
   return html`${select(
     words.member,
@@ -76,8 +76,8 @@ function ofMember(whatIf: Chosen<'member'>, scenario: Scenario, change: Change) 
 }
 
 function ofNumber(whatIf: Chosen<'number'>, scenario: Scenario, change: Change) {
-  const words = messages.lab.whatIf
-  const { plain } = messages.lab
+  const words = labMessages.whatIf
+  const { plain } = labMessages
   const entries = changeable(scenario)
   const entry = entries.find(({ where }) => where === whatIf.where) ?? entries[0]!
   const set = (value: number) => change({ ...whatIf, value })
