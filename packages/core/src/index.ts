@@ -31,14 +31,8 @@ export type {
   ScenarioDocument,
   Severity
 } from './scenario/schema.js'
-export {
-  listScenarios,
-  loadScenario,
-  listOverlays,
-  loadOverlay,
-  type OverlayEntry,
-  type ScenarioEntry
-} from './scenarios/shipped.js'
+export { listScenarios, loadScenario, type ScenarioEntry } from './scenarios/shipped.js'
+export { listOverlays, loadOverlay, type OverlayEntry } from './scenarios/shipped-overlays.js'
 
 // A run: from start to ending, again, and why.
 export { occurrences, run, type RunOptions } from './run/run.js'
