@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { chromium } from 'playwright'
 import { preview } from 'vite'
 import { fileURLToPath } from 'node:url'
-import { advance, begin, loadScenario, view } from '@armistice/core'
+import { advance, begin, branchFile, defineScenario, loadScenario, run, view } from '@armistice/core'
 import { findChromium, launchArguments } from '../scripts/chromium.mjs'
 import { perCall } from './rounds.mjs'
 
@@ -29,6 +29,11 @@ export async function measure() {
     await page.reload()
     await page.locator('armistice-ending').waitFor()
     const drawn = await page.evaluate(drawEach, { keys, rounds })
+    const { file, length } = await centuryFile()
+    await page.keyboard.press('a')
+    await page.locator('armistice-branches input[type=file]').setInputFiles(file)
+    await page.waitForFunction(isScrubbable)
+    const long = await page.evaluate(drawEach, { keys, rounds })
     const floor = perCall(
       1e6,
       createRequire(new URL('../packages/core/package.json', import.meta.url))('seedrandom/lib/alea.js')('7b')
@@ -41,7 +46,8 @@ export async function measure() {
       floor,
       rows: [
         row('interactive', median(ready)),
-        ...keys.map((key) => row(`${key} on the timeline, drawn`, median(drawn[key])))
+        ...keys.map((key) => row(`${key} on the timeline, drawn`, median(drawn[key]))),
+        ...keys.map((key) => row(`${key} among ${length} occurrences, drawn`, median(long[key])))
       ]
     }
   } finally {
@@ -53,6 +59,30 @@ export async function measure() {
 async function linkToTheEnd() {
   const { place, hour } = view(advance(begin(await loadScenario('paris-2026'), { seed: '7b' }), 'end'))
   return `#v=1&scenario=paris-2026&seed=7b&log=${place}.${hour}`
+}
+
+/** A run of a hundred years with at least 5,000 occurrences, as the file that the page opens. */
+async function centuryFile() {
+  const horizonDays = { value: 36_525, unit: 'd', status: 'assumption' }
+  const century = defineScenario({ ...(await loadScenario('paris-2026')), horizonDays })
+  const number = Array.from({ length: 1000 }, (_, n) => n).find(
+    (n) => run(century, { seed: '7b', run: n }).occurrences.length >= 5000
+  )
+  if (number === undefined) throw new Error('Expected one of 1,000 runs to have 5,000 occurrences, but none has')
+  const session = advance(begin(century, { seed: '7b', run: number }), 'end')
+  const branch = { id: 'main', name: '', comment: '', from: null, session }
+  const buffer = Buffer.from(JSON.stringify(branchFile([branch], { active: 'main', embed: true })))
+  return {
+    file: { name: 'century.json', mimeType: 'application/json', buffer },
+    length: view(session).occurrences.length
+  }
+}
+
+/** Runs in the page: whether the long run is open and the dialog that opened it is gone. */
+function isScrubbable() {
+  const root = document.querySelector('armistice-app').shadowRoot
+  const slider = root.querySelector('armistice-timeline').shadowRoot.querySelector('[role=slider]')
+  return Number(slider.getAttribute('aria-valuemax')) > 5000 && !root.querySelector('armistice-branches')
 }
 
 /** Runs in the page. */

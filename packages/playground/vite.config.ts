@@ -1,10 +1,11 @@
 import { defineConfig } from 'vite'
+import { withoutIndents } from './without-indents.js'
 import { withoutJsonSchema } from './without-json-schema.js'
 
 export default defineConfig({
   // Relative, so that the built page works from any path.
   base: './',
-  plugins: [withoutJsonSchema()],
+  plugins: [withoutIndents(), withoutJsonSchema()],
   build: {
     target: 'es2022',
     // Fonts stay files: the content policy allows none from data addresses.

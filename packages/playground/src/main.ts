@@ -4,7 +4,6 @@ import { chosenTheme, show } from './app/theme.js'
 show(chosenTheme())
 
 import './elements/popover.js'
-import './shell/help-dialog.js'
 import './shell/top-bar.js'
 import './views/branches/branch-bar.js'
 import './views/controls/controls-view.js'

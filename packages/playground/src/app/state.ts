@@ -15,7 +15,7 @@ export type Panel = 'now' | 'members' | 'coalition' | 'timeline'
 
 /** A dialog over the page. */
 export type Sheet =
-  | { readonly kind: 'branches' | 'roles' }
+  | { readonly kind: 'branches' | 'roles' | 'help' }
   | { readonly kind: 'compare'; readonly one: string; readonly other: string }
   | { readonly kind: 'why'; readonly seq: number }
 

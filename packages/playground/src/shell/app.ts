@@ -22,7 +22,6 @@ import { dock } from './dock.js'
 import { page } from './pages.js'
 import { removedNotice } from './removed-notice.js'
 import { sheet } from './sheets.js'
-import type { HelpDialog } from './help-dialog.js'
 import type { TopBar } from './top-bar.js'
 
 /** The page: it holds the one state, takes commands from the views and keeps the address in step. */
@@ -34,7 +33,6 @@ export class App extends LitElement {
   @state() private failure: string | null = null
   @state() private membersOpen = false
   @state() private said = ''
-  @query('armistice-help') private help!: HelpDialog
   @query('armistice-top') private top!: TopBar
   private timer = 0
   private readonly address = new Address((link) => history.replaceState(null, '', link))
@@ -66,7 +64,7 @@ export class App extends LitElement {
     return keyed(
       state.language,
       html`
-        <armistice-top role="banner" .state=${state} @skip=${this.skip} @help=${() => this.help.show()}></armistice-top>
+        <armistice-top role="banner" .state=${state} @skip=${this.skip} @help=${this.showHelp}></armistice-top>
         ${state.notice === null ? removedNotice(this, state.removed) : this.notice(state.notice)}
         ${state.page === 'play' ? this.play(state) : page(state, this.again)}
         <footer>
@@ -79,7 +77,6 @@ export class App extends LitElement {
           </span>
         </footer>
         ${state.page === 'play' ? dock(state.panel, (panel) => this.do({ do: 'showPanel', panel })) : nothing}
-        <armistice-help></armistice-help>
         ${sheet(state, this.again)}
         <p class="vh" role="status" aria-live="polite">${this.said}</p>
       `
@@ -207,11 +204,13 @@ export class App extends LitElement {
     const command = commandOf(event.key, this.state)
     if (command === null) return
     event.preventDefault()
-    if (command === 'help') this.help.show()
+    if (command === 'help') this.showHelp()
     else if (command === 'seed') this.top.openSeed()
     else if (command === 'share') this.top.openShare()
     else this.do(command)
   }
+
+  private readonly showHelp = () => this.do({ do: 'openSheet', sheet: { kind: 'help' } })
 
   private async skip() {
     if (this.state?.page === 'play') this.do({ do: 'showPanel', panel: 'now' })

@@ -1,29 +1,22 @@
-import { LitElement, html } from 'lit'
-import { customElement, query } from 'lit/decorators.js'
+import { html } from 'lit'
+import { customElement } from 'lit/decorators.js'
 import { glyph } from '../elements/glyph.js'
 import { messages } from '../messages/messages.js'
 import { dialogStyles } from '../elements/dialog.styles.js'
 import { shared } from '../styles/shared.styles.js'
+import { SheetElement } from '../views/sheets/sheet.js'
 
 @customElement('armistice-help')
-export class HelpDialog extends LitElement {
+export class HelpDialog extends SheetElement {
   static override styles = [shared, dialogStyles]
-
-  @query('dialog') private dialog!: HTMLDialogElement
-
-  show() {
-    if (!this.dialog.open) this.dialog.showModal()
-  }
 
   override render() {
     const { title, keys, tiles, about } = messages.help
     return html`
-      <dialog aria-labelledby="title">
+      <dialog aria-labelledby="title" @close=${this.closed}>
         <div class="head">
           <h2 id="title">${title}</h2>
-          <button class="btn quiet" aria-label=${messages.page.close} @click=${() => this.dialog.close()}>
-            ${glyph('close')}
-          </button>
+          <button class="btn quiet" aria-label=${messages.page.close} @click=${this.close}>${glyph('close')}</button>
         </div>
         <dl class="keys">
           ${keys.map(

@@ -20,6 +20,10 @@ const sheets: Readonly<Record<Sheet['kind'], Part>> = {
     load: () => import('../views/roles/roles-view.js'),
     show: (state) => html`<armistice-roles .state=${state}></armistice-roles>`
   },
+  help: {
+    load: () => import('./help-dialog.js'),
+    show: (state) => html`<armistice-help .state=${state}></armistice-help>`
+  },
   why: {
     load: () => import('../views/why/why-view.js'),
     show: (state) => html`<armistice-why .state=${state}></armistice-why>`

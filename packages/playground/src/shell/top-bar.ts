@@ -8,7 +8,6 @@ import { glyph } from '../elements/glyph.js'
 import type { Popover } from '../elements/popover.js'
 import { messages } from '../messages/messages.js'
 import { shared } from '../styles/shared.styles.js'
-import './about-scenario.js'
 import { lazily } from './lazily.js'
 import './seed-form.js'
 import { styles } from './top-bar.styles.js'
@@ -21,6 +20,7 @@ export class TopBar extends LitElement {
   @state() private theme: Theme = chosenTheme()
   @state() private menuOpen = false
   @query('#seed') private seed!: Popover
+  @query('.scenario') private scenario!: Popover
   @query('#share') private share!: Popover
 
   openSeed() {
@@ -47,9 +47,13 @@ export class TopBar extends LitElement {
       </button>
       <h1>${messages.page.title}</h1>
       ${this.nav('wide')}
-      <armistice-popover label=${messages.top.scenario(session.scenario.title)} class="scenario">
+      <armistice-popover
+        label=${messages.top.scenario(session.scenario.title)}
+        class="scenario"
+        @toggle=${() => this.requestUpdate()}
+      >
         <span slot="label"><b>${session.scenario.title}</b> ${glyph('chevron')}</span>
-        <armistice-about .scenario=${session.scenario}></armistice-about>
+        ${this.scenario?.open ? this.about() : nothing}
       </armistice-popover>
       <button
         class="btn quiet menu"
@@ -103,6 +107,16 @@ export class TopBar extends LitElement {
         </button>
       </div>
     `
+  }
+
+  private about() {
+    const { scenario } = this.state.session
+    return lazily({
+      name: 'about',
+      load: () => import('./about-scenario.js'),
+      show: () => html`<armistice-about .scenario=${scenario}></armistice-about>`,
+      again: () => this.requestUpdate()
+    })
   }
 
   private link() {
