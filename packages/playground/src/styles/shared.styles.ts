@@ -174,8 +174,8 @@ export const shared = css`
   svg text {
     font-family: var(--sans);
   }
-  /* A chart says itself what its texts are filled with. */
-  svg:not(.chart) text {
+  /* A chart says itself what its texts are filled with; every class of a drawing goes before this. */
+  svg:where(:not(.chart)) text {
     fill: var(--ink);
   }
   svg text {
