@@ -81,6 +81,56 @@ const scenarios: readonly Shipped<ScenarioEntry>[] = [
       summary: 'A force of some 60,000 arrives within days, with a mandate to enforce, for one year.'
     },
     load: () => import('./bosnia-1995.json', { with: { type: 'json' } })
+  },
+  {
+    entry: {
+      id: 'sinai-1967-unef',
+      title: 'Sinai, November 1956',
+      asOf: '1956-11-22',
+      live: false,
+      summary: 'A lightly armed force between two armies, there as long as its host consents.'
+    },
+    load: () => import('./sinai-1967-unef.json', { with: { type: 'json' } })
+  },
+  {
+    entry: {
+      id: 'sinai-1982-mfo',
+      title: 'Sinai, April 1982',
+      asOf: '1982-04-25',
+      live: false,
+      summary: 'A treaty, four zones, and a force outside the United Nations that watches and reports.'
+    },
+    load: () => import('./sinai-1982-mfo.json', { with: { type: 'json' } })
+  },
+  {
+    entry: {
+      id: 'korea-1953',
+      title: 'Korea, July 1953',
+      asOf: '1953-08-08',
+      live: false,
+      summary: 'An armistice with inspectors of both sides, soldiers who stay, and promises to come back.'
+    },
+    load: () => import('./korea-1953.json', { with: { type: 'json' } })
+  },
+  {
+    entry: {
+      id: 'karabakh-2020',
+      title: 'Nagorno-Karabakh, November 2020',
+      asOf: '2020-11-13',
+      live: false,
+      summary: 'One guarantor, whose soldiers come within a day, and no word on what they do when they are tested.'
+    },
+    load: () => import('./karabakh-2020.json', { with: { type: 'json' } })
+  },
+  {
+    entry: {
+      id: 'georgia-2008',
+      title: 'Georgia, August 2008',
+      asOf: '2008-09-15',
+      live: false,
+      summary: 'Unarmed observers, let in on one side of the line only, and nobody who promised an answer.'
+    },
+    load: () => import('./georgia-2008.json', { with: { type: 'json' } })
   }
 ]
 

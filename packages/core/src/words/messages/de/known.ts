@@ -49,5 +49,25 @@ export const known: Readonly<Record<string, string>> = {
   'The force compels compliance': 'die Truppe erzwingt Einhaltung',
   'The force and reinforcements from outside answer': 'die Truppe und Verstärkung von außen antworten',
   'Congress, which the administration held need not authorise it':
-    'der Kongress, dessen Zustimmung die Regierung für entbehrlich hielt'
+    'der Kongress, dessen Zustimmung die Regierung für entbehrlich hielt',
+  'All 56 participating states, by consensus': 'alle 56 Teilnehmerstaaten im Konsens',
+  Congress: 'der Kongress',
+  'The Council': 'der Rat',
+  'The General Assembly': 'die Generalversammlung',
+  'The President': 'der Präsident',
+  'The Senate, for the treaty': 'der Senat, für den Vertrag',
+  'South of the line': 'südlich der Linie',
+  'The area between the armies': 'das Gebiet zwischen den Armeen',
+  'The line of contact and the corridor': 'die Kontaktlinie und der Korridor',
+  'The zone next to the border': 'die Zone an der Grenze',
+  'The armistice commission meets': 'die Waffenstillstandskommission tagt',
+  'The command answers': 'das Kommando antwortet',
+  'The sixteen answer': 'die sechzehn antworten',
+  'The force reports and protests': 'die Truppe berichtet und protestiert',
+  'The force stands between, and those who sent it speak': 'die Truppe steht dazwischen, und ihre Entsender sprechen',
+  'The guarantor answers': 'der Garant antwortet',
+  'The peacekeepers mediate': 'die Friedenstruppe vermittelt',
+  'The observers report, talks deal with it, and own forces': 'Bericht der Beobachter, Gespräche und eigene Kräfte',
+  'The observers verify and report': 'die Beobachter prüfen und berichten',
+  'The three who made the force answer': 'die drei Gründer der Truppe antworten'
 }

@@ -47,6 +47,12 @@ const declined: Readonly<Record<string, Forms>> = {
   },
   'Europäische Union': feminine('Europäische Union', 'Europäischen Union'),
   'Russische Föderation': feminine('Russische Föderation', 'Russischen Föderation'),
+  'Republik Korea': feminine('Republik Korea'),
+  'Demokratische Volksrepublik Korea': feminine(
+    'Demokratische Volksrepublik Korea',
+    'Demokratischen Volksrepublik Korea'
+  ),
+  Tschechoslowakei: feminine('Tschechoslowakei'),
   'Republika Srpska': feminine('Republika Srpska'),
   'Israel oder Hisbollah': {
     nominative: 'Israel oder die Hisbollah',

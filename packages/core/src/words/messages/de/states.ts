@@ -90,5 +90,11 @@ export const states: Readonly<Record<string, string>> = {
   'Israel or Hezbollah': 'Israel oder Hisbollah',
   'The non-government-controlled side': 'von der Regierung nicht kontrollierte Seite',
   OSCE: 'OSZE',
-  Yugoslavia: 'Jugoslawien'
+  Yugoslavia: 'Jugoslawien',
+  Colombia: 'Kolumbien',
+  Czechoslovakia: 'Tschechoslowakei',
+  'Democratic People’s Republic of Korea': 'Demokratische Volksrepublik Korea',
+  Fiji: 'Fidschi',
+  'Republic of Korea': 'Republik Korea',
+  Uruguay: 'Uruguay'
 }

@@ -1,6 +1,6 @@
 /** A country's name as it stands inside a sentence: "the Netherlands", "Germany". */
 export const the = (name: string) =>
-  /^(United |Netherlands|European |Philippines|Czech Republic|Republic )/.test(name) ? `the ${name}` : name
+  /^(United |Netherlands|European |Philippines|Czech Republic|Republic |Democratic )/.test(name) ? `the ${name}` : name
 
 /** The same at the beginning of a sentence. */
 export const The = (name: string) => capital(the(name))

@@ -48,5 +48,26 @@ export const known: Readonly<Record<string, string>> = {
   'The force compels compliance': 'la force impose le respect',
   'The force and reinforcements from outside answer': 'la force et des renforts extérieurs répondent',
   'Congress, which the administration held need not authorise it':
-    'le Congrès, dont l’autorisation était jugée superflue par le gouvernement'
+    'le Congrès, dont l’autorisation était jugée superflue par le gouvernement',
+  'All 56 participating states, by consensus': 'l’ensemble des 56 États participants, par consensus',
+  Congress: 'le Congrès',
+  'The Council': 'le Conseil',
+  'The General Assembly': 'l’Assemblée générale',
+  'The President': 'le président',
+  'The Senate, for the treaty': 'le Sénat, pour le traité',
+  'South of the line': 'au sud de la ligne',
+  'The area between the armies': 'la zone entre les armées',
+  'The line of contact and the corridor': 'la ligne de contact et le corridor',
+  'The zone next to the border': 'la zone le long de la frontière',
+  'The armistice commission meets': 'la commission d’armistice se réunit',
+  'The command answers': 'le commandement répond',
+  'The sixteen answer': 'les seize répondent',
+  'The force reports and protests': 'la force rend compte et proteste',
+  'The force stands between, and those who sent it speak':
+    'la force s’interpose, et ceux qui l’ont envoyée prennent la parole',
+  'The guarantor answers': 'le garant répond',
+  'The peacekeepers mediate': 'les soldats de la paix font une médiation',
+  'The observers report, talks deal with it, and own forces': 'rapport des observateurs, pourparlers et forces propres',
+  'The observers verify and report': 'les observateurs vérifient et rendent compte',
+  'The three who made the force answer': 'les trois fondateurs de la force répondent'
 }

@@ -93,5 +93,11 @@ export const states: Readonly<Record<string, readonly [name: string, kind: Kind]
   'Israel or Hezbollah': ['Israël ou le Hezbollah', 'en'],
   'The non-government-controlled side': ['partie non contrôlée par le gouvernement', 'f'],
   OSCE: ['OSCE', 'f'],
-  Yugoslavia: ['Yougoslavie', 'f']
+  Yugoslavia: ['Yougoslavie', 'f'],
+  Colombia: ['Colombie', 'f'],
+  Czechoslovakia: ['Tchécoslovaquie', 'f'],
+  'Democratic People’s Republic of Korea': ['République populaire démocratique de Corée', 'f'],
+  Fiji: ['Fidji', 'à'],
+  'Republic of Korea': ['République de Corée', 'f'],
+  Uruguay: ['Uruguay', 'm']
 }

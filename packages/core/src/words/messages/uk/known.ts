@@ -48,5 +48,26 @@ export const known: Readonly<Record<string, string>> = {
   'The force compels compliance': 'сили примушують до дотримання',
   'The force and reinforcements from outside answer': 'відповідають сили та підкріплення ззовні',
   'Congress, which the administration held need not authorise it':
-    'Конгрес, дозвіл якого адміністрація вважала необов’язковим'
+    'Конгрес, дозвіл якого адміністрація вважала необов’язковим',
+  'All 56 participating states, by consensus': 'усі 56 держав-учасниць консенсусом',
+  Congress: 'Конгрес',
+  'The Council': 'Рада',
+  'The General Assembly': 'Генеральна Асамблея',
+  'The President': 'президент',
+  'The Senate, for the treaty': 'Сенат, щодо договору',
+  'South of the line': 'на південь від лінії',
+  'The area between the armies': 'територія між арміями',
+  'The line of contact and the corridor': 'лінія зіткнення та коридор',
+  'The zone next to the border': 'зона вздовж кордону',
+  'The armistice commission meets': 'збирається комісія з перемир’я',
+  'The command answers': 'відповідає командування',
+  'The sixteen answer': 'відповідають шістнадцять держав',
+  'The force reports and protests': 'сили звітують і протестують',
+  'The force stands between, and those who sent it speak':
+    'сили стають між сторонами, а ті, хто їх надіслав, заявляють',
+  'The guarantor answers': 'відповідає гарант',
+  'The peacekeepers mediate': 'миротворці посередничають',
+  'The observers report, talks deal with it, and own forces': 'звіт спостерігачів, переговори та власні сили',
+  'The observers verify and report': 'спостерігачі перевіряють і звітують',
+  'The three who made the force answer': 'відповідають троє засновників сил'
 }

@@ -93,5 +93,15 @@ export const states: Readonly<Record<string, readonly [name: string, genitive: s
   'Israel or Hezbollah': ['Ізраїль або «Хезболла»', 'Ізраїлю або «Хезболли»', 'f'],
   'The non-government-controlled side': ['непідконтрольна уряду сторона', 'непідконтрольної уряду сторони', 'f'],
   OSCE: ['ОБСЄ', 'ОБСЄ', 'f'],
-  Yugoslavia: ['Югославія', 'Югославії', 'f']
+  Yugoslavia: ['Югославія', 'Югославії', 'f'],
+  Colombia: ['Колумбія', 'Колумбії', 'f'],
+  Czechoslovakia: ['Чехословаччина', 'Чехословаччини', 'f'],
+  'Democratic People’s Republic of Korea': [
+    'Корейська Народно-Демократична Республіка',
+    'Корейської Народно-Демократичної Республіки',
+    'f'
+  ],
+  Fiji: ['Фіджі', 'Фіджі', 'f'],
+  'Republic of Korea': ['Республіка Корея', 'Республіки Корея', 'f'],
+  Uruguay: ['Уругвай', 'Уругваю', 'm']
 }
