@@ -34,6 +34,12 @@ export async function measure() {
     await page.locator('armistice-branches input[type=file]').setInputFiles(file)
     await page.waitForFunction(isScrubbable)
     const long = await page.evaluate(drawEach, { keys, rounds })
+    await page.goto(`${address}#v=1&scenario=paris-2026&seed=7b&page=lab`)
+    await page.reload()
+    await page.locator('armistice-lab h1').waitFor()
+    // As somebody who reads the page before pressing the button.
+    await page.waitForTimeout(5000)
+    const many = await page.evaluate(runMany)
     const floor = perCall(
       1e6,
       createRequire(new URL('../packages/core/package.json', import.meta.url))('seedrandom/lib/alea.js')('7b')
@@ -47,7 +53,10 @@ export async function measure() {
       rows: [
         row('interactive', median(ready)),
         ...keys.map((key) => row(`${key} on the timeline, drawn`, median(drawn[key]))),
-        ...keys.map((key) => row(`${key} among ${length} occurrences, drawn`, median(long[key])))
+        ...keys.map((key) => row(`${key} among ${length} occurrences, drawn`, median(long[key]))),
+        row('the Lab, 10,000 runs: first figure', many.first),
+        row('the Lab, 10,000 runs: the end', many.end),
+        row('the Lab, 10,000 runs: longest time between two frames', many.longest)
       ]
     }
   } finally {
@@ -102,6 +111,26 @@ async function drawEach({ keys, rounds }) {
     }
   }
   return took
+}
+
+/** Runs in the page: 10,000 runs with what is not known drawn, once, from the press of the button. */
+async function runMany() {
+  const lab = document.querySelector('armistice-app').shadowRoot.querySelector('armistice-lab')
+  const find = (text) => [...lab.shadowRoot.querySelectorAll('button')].find((one) => one.textContent.trim() === text)
+  find('10,000').click()
+  await lab.updateComplete
+  const began = performance.now()
+  let [first, last, longest] = [0, began, 0]
+  find('Make 10,000 runs').click()
+  await lab.updateComplete
+  while (lab.shadowRoot.querySelector('progress')) {
+    await new Promise((done) => requestAnimationFrame(done))
+    const now = performance.now()
+    longest = Math.max(longest, now - last)
+    last = now
+    if (first === 0 && lab.shadowRoot.querySelector('armistice-figure')) first = now - began
+  }
+  return { first, end: performance.now() - began, longest }
 }
 
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1]

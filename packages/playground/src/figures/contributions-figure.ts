@@ -58,9 +58,9 @@ export function contributionsFigure(made: Contributions, scenario: Scenario): Fi
         ...rows.map(({ name, value, low, high, leftOut }) => [
           name,
           { text: points(value), value },
-          labMessages.from(points(low), points(high)),
+          interval(low, high),
           { text: points(leftOut.value), value: leftOut.value },
-          labMessages.from(points(leftOut.low), points(leftOut.high))
+          interval(leftOut.low, leftOut.high)
         ]),
         [
           words.all,
@@ -74,6 +74,9 @@ export function contributionsFigure(made: Contributions, scenario: Scenario): Fi
     draw: (width) => drawIntervals(rows, { mark: 'bar', unit: words.unit }, width)
   }
 }
+
+const interval = (low: number, high: number): string =>
+  low === 0 && high === 0 ? labMessages.noDifference : labMessages.from(points(low), points(high))
 
 function nameOf(id: string, scenario: Scenario): string {
   return scenario.members.find((member) => member.id === id)?.name ?? pledgeText(id, scenario)

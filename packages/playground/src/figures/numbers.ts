@@ -25,9 +25,11 @@ export function points(difference: number): string {
   return sign + text
 }
 
-/** "−11 (−15 to −7)". */
+/** "−11 (−15 to −7)". Where no run differed there is no interval to tell: more runs may find one that does. */
 export const pointsRange = ({ value, low, high }: Ranged): string =>
-  labMessages.pointsRange(points(value), points(low), points(high))
+  value === 0 && low === 0 && high === 0
+    ? labMessages.noDifference
+    : labMessages.pointsRange(points(value), points(low), points(high))
 
 /** What is not known and what chance leaves open, together: few runs in a group may hide the one, many runs the other. */
 export function reach(

@@ -192,5 +192,6 @@ export const lab = {
   pointsRange: (value: string, low: string, high: string) => `${value} (${low} to ${high})`,
   from: (low: string, high: string) => `${low} to ${high}`,
   notDrawn: 'not drawn',
-  noInterval: 'none'
+  noInterval: 'none',
+  noDifference: 'none seen'
 }

@@ -4,8 +4,9 @@ import { listUnknowns, type Comparison, type Summary } from '@armistice/core'
 import type { State } from '../../app/state.js'
 import { contributionsFigure } from '../../figures/contributions-figure.js'
 import { figure } from '../../figures/parts.js'
+import { summarised } from '../../figures/survival-figure.js'
 import { runs, shares, startRuns, startShares } from '../../lab/experiments.js'
-import { orderingsFor, type Setup } from '../../lab/setup.js'
+import { measures, orderingsFor, type Setup } from '../../lab/setup.js'
 import type { WhatIf } from '../../lab/what-if.js'
 import { cool, warm } from '../../lab/workers.js'
 import { labMessages } from '../../messages/lab.js'
@@ -35,7 +36,10 @@ export class LabView extends LitElement {
     for (const task of [runs, shares]) this.stops.push(task.listen(() => this.requestUpdate()))
     const setup = runs.standing.result?.setup
     if (setup && setup.session.scenario === this.state?.session.scenario) this.whatIf = setup.whatIf
-    warm()
+  }
+
+  override firstUpdated() {
+    void warm(this.state.session.scenario, measures, summarised)
   }
 
   override disconnectedCallback() {
