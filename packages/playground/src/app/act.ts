@@ -46,6 +46,8 @@ export function act(state: State, command: Command): State {
         state,
         begin(session.scenario, { seed: command.seed, strategies: command.seats ?? session.strategies })
       )
+    case 'openScenario':
+      return planted(state, begin(command.scenario, { seed: session.seed }))
     case 'fork':
     case 'switchTo':
     case 'nextBranch':

@@ -1,4 +1,4 @@
-import type { Choice, StrategyName, Where } from '@armistice/core'
+import type { Choice, Scenario, StrategyName, Where } from '@armistice/core'
 import type { Language } from '@armistice/core/words'
 import type { Tree } from './branches.js'
 import type { Page, Panel, Picture, Sheet } from './state.js'
@@ -12,6 +12,8 @@ export type Command =
   | { readonly do: 'goTo'; readonly to: Where }
   /** A new run: with the seats as they were from the start, unless others are given. */
   | { readonly do: 'restart'; readonly seed: string; readonly seats?: Seats }
+  /** A new run of another scenario, with the seed as it is. */
+  | { readonly do: 'openScenario'; readonly scenario: Scenario }
   /** From here on: who is held by which strategy, null for the person. */
   | { readonly do: 'seat'; readonly seats: Readonly<Record<string, StrategyName | null>> }
   | BranchCommand

@@ -5,12 +5,16 @@ import type { Seats } from './command.js'
 import { compact } from './compact.js'
 import { formatAction, parseAction } from './link-actions.js'
 import { formatSeats, parseSeats } from './link-seats.js'
+import { partOf } from './scenario-link.js'
 import { seedProblem } from './seed.js'
 import { pages, type Page } from './state.js'
 
 /** What a link says: plain data, nothing of it checked against a scenario yet. */
 export interface Link {
   readonly scenario: string | null
+  readonly overlays: readonly string[]
+  /** A whole document, packed, in the place of a shipped scenario. */
+  readonly document: string | null
   readonly seed: string | null
   /** Who is held by a strategy from the start. */
   readonly seats: Seats
@@ -38,11 +42,16 @@ export function formatLink(
 ): string {
   const actions = compact(log).map(formatAction).join('~')
   const seats = formatSeats(strategies)
-  const parts = [
-    `v=${seats === '' ? plainVersion : version}`,
-    `scenario=${readable(scenario.id)}`,
-    `seed=${readable(seed)}`
-  ]
+  const part = partOf(scenario)
+  // What an earlier page could read says so.
+  const plain = seats === '' && !('document' in part) && part.overlays.length === 0
+  const parts = [`v=${plain ? plainVersion : version}`]
+  if ('document' in part) parts.push(`doc=${part.document}`)
+  else {
+    parts.push(`scenario=${readable(part.scenario)}`)
+    if (part.overlays.length > 0) parts.push(`overlays=${part.overlays.map(readable).join(',')}`)
+  }
+  parts.push(`seed=${readable(seed)}`)
   if (page !== 'play') parts.push(`page=${page}`)
   if (language !== 'en') parts.push(`lang=${language}`)
   if (seats !== '') parts.push(`by=${readable(seats)}`)
@@ -53,13 +62,12 @@ export function formatLink(
 /** Reads the part of an address after `#`. Never throws: whatever it holds is data, and what is wrong is told. */
 export function parseLink(hash: string): ParsedLink {
   const text = hash.replace(/^#/, '')
-  if (text === '')
-    return { ok: true, link: { scenario: null, seed: null, seats: {}, log: [], page: 'play', language: 'en' } }
+  if (text === '') return { ok: true, link: { ...nothing, page: 'play', language: 'en' } }
   if (text.length > longestLink) return broken(messages.notice.tooLong(text.length, longestLink))
   const values = pairs(text)
   if (values === null) return broken(messages.notice.notEncoded)
   const unknown = [...values.keys()].find(
-    (name) => !['v', 'scenario', 'seed', 'page', 'lang', 'by', 'log'].includes(name)
+    (name) => !['v', 'scenario', 'overlays', 'doc', 'seed', 'page', 'lang', 'by', 'log'].includes(name)
   )
   if (unknown !== undefined) return broken(messages.notice.unknownPart(short(unknown)))
   const made = values.get('v')
@@ -67,6 +75,8 @@ export function parseLink(hash: string): ParsedLink {
     return { ok: false, problem: messages.notice.version(short(made ?? '')) }
   return read(values)
 }
+
+const nothing = { scenario: null, overlays: [], document: null, seed: null, seats: {}, log: [] }
 
 function read(values: ReadonlyMap<string, string>): ParsedLink {
   const seed = values.get('seed') ?? null
@@ -87,7 +97,9 @@ function read(values: ReadonlyMap<string, string>): ParsedLink {
     if (action === null) return broken(messages.notice.notAnAction(short(token)))
     log.push(action)
   }
-  return { ok: true, link: { scenario: values.get('scenario') ?? null, seed, seats, log, page, language } }
+  const overlays = (values.get('overlays') ?? '').split(',').filter((id) => id !== '')
+  const [scenario, document] = [values.get('scenario') ?? null, values.get('doc') ?? null]
+  return { ok: true, link: { scenario, overlays, document, seed, seats, log, page, language } }
 }
 
 /** Names and values, decoded; null if an escape is malformed. Of a name given twice, the first counts. */

@@ -9,6 +9,7 @@ import { commandOf, isForPage } from '../app/keys.js'
 import { language, setLanguage } from '../app/language.js'
 import { formatLink } from '../app/link.js'
 import { openLink } from '../app/open-link.js'
+import { describe, isDescribed } from '../app/scenario-link.js'
 import type { State } from '../app/state.js'
 import { messages } from '../messages/messages.js'
 import { shared } from '../styles/shared.styles.js'
@@ -195,8 +196,16 @@ export class App extends LitElement {
     scrollTo(0, 0)
   }
 
-  private keepAddress({ session, page, language }: State) {
+  private keepAddress(state: State) {
+    const { session, page, language } = state
     this.address.keep(formatLink(session, { page, language }))
+    if (isDescribed(session.scenario)) return
+    // A scenario that has just been opened goes into the address whole as soon as it has been packed.
+    void describe(session.scenario).then(() => {
+      const now = this.state
+      if (now && now.session.scenario === session.scenario)
+        this.address.keep(formatLink(now.session, { page: now.page, language: now.language }))
+    })
   }
 
   private readonly key = (event: KeyboardEvent) => {

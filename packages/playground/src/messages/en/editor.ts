@@ -1,2 +1,36 @@
-/** What the page says about editor. */
-export const editor = {}
+/** What the page says on which a scenario is opened, edited and saved. */
+export const editor = {
+  title: 'Scenario',
+  lead: 'Open a scenario that is shipped here or a file of your own, change it, and run it. Nothing leaves this page.',
+  shipped: 'Shipped scenarios',
+  open: (title: string) => `Open ${title}`,
+  openShort: 'Open',
+  live: 'live: nobody knows the outcome',
+  fictional: 'made up',
+  asOf: (date: string) => `positions of ${date}`,
+  file: 'Open a file…',
+  overlays: 'Theories and what-ifs',
+  overlaysNote:
+    'Each changes some numbers of the document on the right. Opposed ones exclude each other in the literature.',
+  apply: 'Apply',
+  applied: 'applied',
+  opposes: (title: string) => `opposed by “${title}”`,
+  document: 'Document',
+  run: 'Run this scenario',
+  running: 'This is the scenario that runs.',
+  save: 'Save as JSON',
+  back: 'Back to what was open before',
+  changed: 'Changed, and not running yet.',
+  sound: 'Nothing is wrong with it.',
+  checking: 'Checking…',
+  issues: (count: number) => (count === 1 ? '1 thing is wrong' : `${count} things are wrong`),
+  more: (count: number) => `and ${count} more`,
+  goTo: (where: string) => `Go to ${where}`,
+  help: 'Ctrl-Space completes, F8 goes to the next issue. Tab leaves the editor.',
+  opened: (name: string) => `“${name}” is open. The run goes on as it was until you run this one.`,
+  tooLarge: (name: string, megabytes: string) =>
+    `“${name}” has ${megabytes} MB; at most 5 MB can be read. What was open stays open.`,
+  unreadable: (name: string) => `“${name}” could not be read. What was open stays open.`,
+  notApplied: (title: string, why: string) => `“${title}” cannot be applied: ${why}`,
+  started: (title: string) => `${title} runs from its start.`
+}

@@ -91,6 +91,11 @@ export const frame = {
     version: (version: string) =>
       `This link was made for version ${version} of the page, which cannot be read here. The run starts from the beginning.`,
     broken: (what: string) => `This link could not be read: ${what} The run starts from the beginning.`,
+    notPacked: (limit: number) => `its document cannot be unpacked, or has more than ${limit} characters.`,
+    badDocument: (count: number, first: string) =>
+      count === 1
+        ? `The scenario in this link cannot be used. ${first} Another one opens instead.`
+        : `The scenario in this link cannot be used: ${count} things are wrong with it. ${first} Another one opens instead.`,
     notEncoded: 'an escape in it is malformed.',
     unknownPart: (name: string) => `it has a part named “${name}”.`,
     noPage: (name: string) => `it asks for a page named “${name}”.`,

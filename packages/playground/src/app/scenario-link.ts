@@ -1,0 +1,74 @@
+import { hashScenario, listScenarios, loadOverlay, loadScenario, tryOverlay, type Scenario } from '@armistice/core'
+
+/** How a link says which scenario it means: a shipped one with its overlays by their ids, else the whole document. */
+export type ScenarioPart =
+  | { readonly scenario: string; readonly overlays: readonly string[] }
+  | { readonly document: string }
+
+const known = new WeakMap<Scenario, ScenarioPart>()
+
+/** What `describe` has found; the id alone before that. */
+export const partOf = (scenario: Scenario): ScenarioPart =>
+  known.get(scenario) ?? { scenario: scenario.id, overlays: [] }
+
+export const isDescribed = (scenario: Scenario): boolean => known.has(scenario)
+
+/** Finds out how links are to name a scenario. Links to it are whole from then on. */
+export async function describe(scenario: Scenario): Promise<void> {
+  if (known.has(scenario)) return
+  const overlays = (scenario.overlays ?? []).map(({ id }) => id)
+  const shipped = await rebuilt(scenario.id, overlays)
+  const same = shipped !== null && hashScenario(shipped) === hashScenario(scenario)
+  known.set(scenario, same ? { scenario: scenario.id, overlays } : { document: await pack(JSON.stringify(scenario)) })
+}
+
+/** A shipped scenario with shipped overlays applied; null where there is no such thing. */
+export async function rebuilt(id: string, overlays: readonly string[]): Promise<Scenario | null> {
+  if (!listScenarios().some((entry) => entry.id === id)) return null
+  try {
+    let scenario = await loadScenario(id)
+    for (const overlay of overlays) {
+      const applied = tryOverlay(scenario, await loadOverlay(overlay))
+      if (!applied.ok) return null
+      scenario = applied.scenario
+    }
+    return scenario
+  } catch {
+    return null
+  }
+}
+
+/** A document unpacked from a link may be as long as this, in characters: no scenario of ours comes near. */
+export const longestDocument = 2_000_000
+
+/** Text, compressed, in letters that an address may have. */
+export async function pack(text: string): Promise<string> {
+  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'))
+  const bytes = new Uint8Array(await new Response(stream).arrayBuffer())
+  let binary = ''
+  for (const byte of bytes) binary += String.fromCharCode(byte)
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+}
+
+/** The text that was packed; null where it is none, or longer than `longestDocument`: a few letters can mean gigabytes. */
+export async function unpack(packed: string): Promise<string | null> {
+  try {
+    const binary = atob(packed.replaceAll('-', '+').replaceAll('_', '/'))
+    const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0))
+    const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader()
+    const parts: Uint8Array<ArrayBuffer>[] = []
+    for (let length = 0; ;) {
+      const { done, value } = await reader.read()
+      if (done) break
+      length += value.length
+      if (length > longestDocument) {
+        await reader.cancel()
+        return null
+      }
+      parts.push(value)
+    }
+    return await new Blob(parts).text()
+  } catch {
+    return null
+  }
+}
