@@ -117,6 +117,8 @@ describe('the scenario page', () => {
     await page.keyboard.type('"hori')
     await page.keyboard.press('Control+Space')
     await page.getByRole('option', { name: /horizonDays/ }).waitFor()
+    // For a moment the editor takes Enter for a new line, so that nobody accepts what has only just appeared.
+    await page.waitForTimeout(200)
     await page.keyboard.press('Enter')
     expect(await page.locator('armistice-scenario .cm-content').textContent()).toContain('"horizonDays": ')
     await page.context().close()

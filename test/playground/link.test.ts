@@ -1,15 +1,29 @@
 // A link holds scenario, seed, decisions and place, and anything at all may stand in an address.
-import { begin, loadScenario, traceOf, view, type Action } from '@armistice/core'
+import {
+  applyOverlay,
+  begin,
+  defineScenario,
+  editable,
+  hashScenario,
+  loadOverlay,
+  loadScenario,
+  traceOf,
+  view,
+  type Action
+} from '@armistice/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { act } from '../../packages/playground/src/app/act.js'
 import type { Command } from '../../packages/playground/src/app/command.js'
 import { compact } from '../../packages/playground/src/app/compact.js'
 import { formatLink, longestLink, parseLink } from '../../packages/playground/src/app/link.js'
+import { describe as describeScenario, pack } from '../../packages/playground/src/app/scenario-link.js'
 import { openLink } from '../../packages/playground/src/app/open-link.js'
 import { startOf, type State } from '../../packages/playground/src/app/state.js'
 
 const paris = await loadScenario('paris-2026')
+const tooLong = await pack('x'.repeat(3_000_000))
+const hostile = await pack('{"version":1,"__proto__":{"a":1}}')
 const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,20}$/)
 const hour = fc.nat({ max: 9_999_999 })
 const action: fc.Arbitrary<Action> = fc.oneof(
@@ -31,7 +45,16 @@ describe('a link', () => {
         const parsed = parseLink(formatLink({ scenario: paris, seed, log }))
         expect(parsed).toEqual({
           ok: true,
-          link: { scenario: 'paris-2026', seed, seats: {}, log: compact(log), page: 'play', language: 'en' }
+          link: {
+            scenario: 'paris-2026',
+            overlays: [],
+            document: null,
+            seed,
+            seats: {},
+            log: compact(log),
+            page: 'play',
+            language: 'en'
+          }
         })
       })
     )
@@ -82,6 +105,37 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.nat({ max: 4000 }).map((hour) => ({ do: 'goTo' as const, to: { hour } })) }
 )
+
+describe('a link to a scenario', () => {
+  it('names a shipped one and its overlays by their ids', async () => {
+    const scenario = applyOverlay(await loadScenario('tutorial'), await loadOverlay('alliances-deter'))
+    await describeScenario(scenario)
+    const link = formatLink(startOf(scenario, '7b').session)
+    expect(link).toContain('scenario=tutorial&overlays=alliances-deter')
+    const opened = await openLink(link)
+    expect([opened.notice, hashScenario(opened.session.scenario)]).toEqual([null, hashScenario(scenario)])
+  })
+
+  it('brings along any other, whole', async () => {
+    const own = defineScenario({ ...editable(await loadScenario('tutorial')), title: 'Mine' })
+    await describeScenario(own)
+    const link = formatLink(startOf(own, '7b').session)
+    expect(link).toMatch(/^#[\w\-.!~*'():%=&]*$/)
+    const opened = await openLink(link)
+    expect([opened.notice, hashScenario(opened.session.scenario)]).toEqual([null, hashScenario(own)])
+  })
+
+  it.each([
+    ['what was not packed', 'doc=hello'],
+    ['what unpacks to more than any scenario', `doc=${tooLong}`],
+    ['a document with issues', `doc=${hostile}`],
+    ['an overlay that is not shipped', 'scenario=tutorial&overlays=none-such']
+  ])('tells of %s, and opens the first scenario', async (_, part) => {
+    const { session, notice } = await openLink(`#v=2&${part}`)
+    expect(notice).not.toBeNull()
+    expect(session.scenario.id).toBe('paris-2026')
+  })
+})
 
 describe('a hostile or broken link', () => {
   it('is told about and never thrown at, whatever it holds', () => {

@@ -39,7 +39,7 @@ export function scenarioEditor(
       linter(check, { delay: 300 }),
       lintGutter(),
       autocompletion({ override: [async (context) => completions(await schema())(context)] }),
-      EditorView.contentAttributes.of({ 'aria-label': label, 'aria-multiline': 'true' }),
+      EditorView.contentAttributes.of({ 'aria-label': label, 'aria-multiline': 'true', tabindex: '0' }),
       EditorView.lineWrapping,
       look,
       syntaxHighlighting(colours)
