@@ -1,5 +1,9 @@
 import { en } from './en.js'
 import type { LabMessages } from './lab.js'
+import type { ChartsMessages } from './charts.js'
+import type { DebriefMessages } from './debrief.js'
+import type { EditorMessages } from './editor.js'
+import type { LedgerMessages } from './ledger.js'
 import type { SheetMessages } from './sheets.js'
 import type { StatechartMessages } from './statechart.js'
 
@@ -29,6 +33,10 @@ const followers = new Set<() => void>()
 export interface TextsLater {
   /** English where a language does not have them yet. */
   readonly lab?: LabMessages
+  readonly charts?: ChartsMessages
+  readonly debrief?: DebriefMessages
+  readonly editor?: EditorMessages
+  readonly ledger: LedgerMessages
   readonly sheets: SheetMessages
   readonly statechart: StatechartMessages
 }

@@ -1,4 +1,4 @@
-import { messages } from '../../messages/messages.js'
+import { chartsMessages } from '../../messages/charts.js'
 import { Plot } from '../../figures/plot.js'
 import { day } from '../../words.js'
 import type { Series } from './series.js'
@@ -14,7 +14,7 @@ export function ticksOf({ from, to }: Pick<Series, 'from' | 'to'>, width: number
   const ticks = []
   for (let hour = from; hour <= to; hour += step) {
     const inYears = step >= yearHours && hour > from
-    ticks.push({ hour, text: inYears ? messages.charts.years((hour - from) / yearHours) : day(hour, from) })
+    ticks.push({ hour, text: inYears ? chartsMessages.years((hour - from) / yearHours) : day(hour, from) })
   }
   return ticks
 }
@@ -35,7 +35,7 @@ export function timeMarks(series: Series, width: number): Plot.Markish[] {
           Plot.text([series.now], {
             x: (hour: number) => hour,
             frameAnchor: 'top',
-            text: () => messages.charts.now,
+            text: () => chartsMessages.now,
             dy: -10,
             fontSize: 11,
             fontWeight: 600,

@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { Session, SessionView } from '@armistice/core'
 import '../../figures/figure.js'
+import { chartsMessages } from '../../messages/charts.js'
 import { messages } from '../../messages/messages.js'
 import { shared } from '../../styles/shared.styles.js'
 import { honesty, when } from '../../words.js'
@@ -46,7 +47,7 @@ export class ChartsView extends LitElement {
 
   override render() {
     const { view, session } = this
-    const words = messages.charts
+    const words = chartsMessages
     const series = seriesOf(session, view)
     if (series === null || series.to <= series.from) return html`<p>${words.none}</p>`
     const { scenario, seed } = session

@@ -1,5 +1,6 @@
 import type { Level, Scenario } from '@armistice/core'
 import type { Table } from '../../figures/table.js'
+import { chartsMessages } from '../../messages/charts.js'
 import { messages } from '../../messages/messages.js'
 import { when } from '../../words.js'
 import { blocks, rows } from './bars.js'
@@ -22,14 +23,14 @@ export function figuresOf(series: Series, scenario: Scenario): Shown[] {
   return [deterrence(series), credibility(series), ...hubs, alarms(series), pace(series)]
 }
 
-const percent = (share: number) => messages.charts.percent(String(Math.round(share * 100)))
+const percent = (share: number) => chartsMessages.percent(String(Math.round(share * 100)))
 const one = (value: number) => String(Math.round(value * 10) / 10)
 const at = (hour: number, { from }: Series) => ({ text: when(hour, from), value: hour - from })
 const figure = (value: number, text = String(value)) => ({ text, value })
 const standing = ({ levels, place }: Series): Level | undefined => levels.filter((level) => level.place <= place).at(-1)
 
 function deterrence(series: Series): Shown {
-  const words = messages.charts
+  const words = chartsMessages
   const { heading, about, whole, defend, deter, defendShort, deterShort, sentence } = words.deterrence
   const here = standing(series)
   const steps = stepsOf(series, (level) => level)
@@ -83,7 +84,7 @@ function deterrence(series: Series): Shown {
 }
 
 function credibility(series: Series): Shown {
-  const words = messages.charts
+  const words = chartsMessages
   const { heading, about, credibility, impunity, sentence } = words.credibility
   const here = standing(series)
   const moved = stepsOf(series, ({ credibility, impunity }) => `${credibility} ${impunity}`)
@@ -118,7 +119,7 @@ const severities = [2, 3, 4] as const
 const dashes = { 2: { dash: '2 3' }, 3: { dash: '7 3' }, 4: {} } as const
 
 function alarms(series: Series): Shown {
-  const words = messages.charts
+  const words = chartsMessages
   const { heading, about, severity, dismissed, total, sentence } = words.alarms
   const so = series.alarms.filter(({ ahead }) => !ahead)
   const most = Math.max(4, ...severities.map((each) => series.alarms.filter((alarm) => alarm.severity === each).length))
@@ -157,7 +158,7 @@ function alarms(series: Series): Shown {
 }
 
 function pace(series: Series): Shown {
-  const words = messages.charts
+  const words = chartsMessages
   const { heading, about, from, sentence } = words.pace
   const { period, bins } = paceOf(series)
   const name = words.periods[period]
@@ -181,7 +182,7 @@ function pace(series: Series): Shown {
 }
 
 function hubStages(series: Series, { hubs }: Scenario): Shown {
-  const words = messages.charts
+  const words = chartsMessages
   const { heading, about, hub, stage, sentence } = words.hubs
   const here = standing(series)
   const steps = hubs.map((_, index) => stepsOf(series, (level) => level.hubs[index] ?? 0))

@@ -10,6 +10,7 @@ import { severityStyles } from '../../elements/severity.js'
 import { saveFile } from '../../figures/save.js'
 import { csv } from '../../figures/table.js'
 import { quantityNames } from '../../quantity-names.js'
+import { debriefMessages } from '../../messages/debrief.js'
 import { messages } from '../../messages/messages.js'
 import { figure } from '../../reading/figure.js'
 import { traceHashOf } from '../../reading/trace-hash.js'
@@ -56,7 +57,7 @@ export class DebriefView extends LitElement {
     // The foot of every printed page: only a rule for pages reaches there, and only a sheet made by script may hold words.
     const { scenario, seed } = this.state.session
     const foot = cssString(honesty(scenario))
-    const of = cssString(`${scenario.id} · ${messages.debrief.seed(seed)} · `)
+    const of = cssString(`${scenario.id} · ${debriefMessages.seed(seed)} · `)
     this.margins.replaceSync(`@page { font-size: 8pt;
       @bottom-left { content: ${foot}; width: 75%; font: 8pt sans-serif }
       @bottom-right { content: ${of} counter(page) " / " counter(pages); font: 8pt sans-serif } }`)
@@ -64,7 +65,7 @@ export class DebriefView extends LitElement {
 
   override render() {
     const { view, session } = this.state
-    const words = messages.debrief
+    const words = debriefMessages
     if (view.place === 0)
       return html`<div class="wrap">
         <header><h1>${messages.pages.debrief}</h1></header>
@@ -101,11 +102,11 @@ export class DebriefView extends LitElement {
   private counts() {
     const { decisions } = this.state.view
     const people = decisions.filter(({ by = 'person' }) => by === 'person').length
-    return messages.debrief.decisions(people, decisions.length - people)
+    return debriefMessages.decisions(people, decisions.length - people)
   }
 
   private actions() {
-    const words = messages.debrief
+    const words = debriefMessages
     return html`<div class="actions">
       <button class="btn primary" @click=${() => print()}>${words.print}</button>
       <button class="btn" @click=${this.saveRun}>${words.run}</button>
@@ -116,7 +117,7 @@ export class DebriefView extends LitElement {
   private happened() {
     const { view, session } = this.state
     const { scenario } = session
-    const words = messages.debrief
+    const words = debriefMessages
     const worst = gravest(view)
     const { rungs, rows } = worst === null ? { rungs: [], rows: [] } : answersIn(worst.case, view, scenario)
     const decided = decidedByPeople(view, scenario)
@@ -172,7 +173,7 @@ export class DebriefView extends LitElement {
 
   private why(worst: ReturnType<typeof gravest>) {
     const { view, session } = this.state
-    const words = messages.debrief
+    const words = debriefMessages
     const from = this.endOf(worst)
     const found = from ? reasons(view, session.scenario, from) : []
     if (found.length === 0) return nothing
@@ -193,7 +194,7 @@ export class DebriefView extends LitElement {
 
   private soWhat(severity: 2 | 3 | 4) {
     const { scenario } = this.state.session
-    const words = messages.debrief
+    const words = debriefMessages
     return html`<section>
       <h2>${words.soWhat}</h2>
       <p class="lead">${words.lessons(assumptions(scenario))}</p>
@@ -231,7 +232,7 @@ export class DebriefView extends LitElement {
 
   private history() {
     const { history } = this.state.view
-    const words = messages.debrief
+    const words = debriefMessages
     if (history === null) return nothing
     return html`<section>
       <h2>${words.history}</h2>
@@ -267,7 +268,7 @@ export class DebriefView extends LitElement {
 
   private questions() {
     const { debrief } = this.state.session.scenario
-    const words = messages.debrief
+    const words = debriefMessages
     const asked = debrief ? [...debrief.happened, ...debrief.why, ...debrief.soWhat] : words.defaults
     return html`<section class="questions">
       <h2>${words.questions}</h2>
@@ -285,9 +286,9 @@ export class DebriefView extends LitElement {
 
   private readonly saveEvents = () => {
     const { view, session } = this.state
-    const { file } = messages.debrief
+    const { file } = debriefMessages
     const columns = [file.seq, file.hour, file.time, file.code, file.text, file.causes]
-    const notes = `# ${session.scenario.title}. ${honesty(session.scenario)}\r\n# ${messages.debrief.seed(session.seed)}. ${messages.debrief.engine(engineVersion)}\r\n`
+    const notes = `# ${session.scenario.title}. ${honesty(session.scenario)}\r\n# ${debriefMessages.seed(session.seed)}. ${debriefMessages.engine(engineVersion)}\r\n`
     saveFile(`${this.file}.csv`, 'text/csv', notes + csv({ columns, rows: eventRows(view, session.scenario) }))
   }
 

@@ -9,7 +9,7 @@ import {
 } from '@armistice/core'
 import { quantityName } from '@armistice/core/words'
 import { quantityNames } from '../../quantity-names.js'
-import { messages } from '../../messages/messages.js'
+import { debriefMessages } from '../../messages/debrief.js'
 import { firmnessOf } from '../../reading/pledges.js'
 import { visible } from '../../reading/visible.js'
 import { elapsed, hindsight, label, narrate, narrateCause, when } from '../../words.js'
@@ -125,7 +125,7 @@ export function answersIn(
 }
 
 function byWhom(by: string): string {
-  const words = messages.debrief
+  const words = debriefMessages
   return by === 'person' ? words.person : words.strategy(by)
 }
 
@@ -174,7 +174,7 @@ export function carriers(scenario: Scenario, severity: 2 | 3 | 4): NumberRow[] {
 export function notKnown(scenario: Scenario): string[] {
   const silent = scenario.members.filter(({ id }) => firmnessOf(id, scenario) === 'notStated').length
   const undisclosed = listQuantities(scenario).filter(({ status }) => status === 'undisclosed').length
-  return [messages.debrief.silent(silent, scenario.members.length), messages.debrief.undisclosed(undisclosed)]
+  return [debriefMessages.silent(silent, scenario.members.length), debriefMessages.undisclosed(undisclosed)]
 }
 
 /** What people and strategies decided, in order, as the run tells it. */

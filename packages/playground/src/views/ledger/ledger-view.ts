@@ -7,7 +7,7 @@ import { badge, badgeStyles } from '../../elements/badge.js'
 import { glyph } from '../../elements/glyph.js'
 import { csv } from '../../figures/table.js'
 import { saveFile } from '../../figures/save.js'
-import { messages } from '../../messages/messages.js'
+import { ledgerMessages } from '../../messages/ledger.js'
 import { figure } from '../../reading/figure.js'
 import { pageStyles } from '../../styles/page.styles.js'
 import { shared } from '../../styles/shared.styles.js'
@@ -27,7 +27,7 @@ export class LedgerView extends LitElement {
 
   override render() {
     const { scenario } = this.state.session
-    const words = messages.ledger
+    const words = ledgerMessages
     const groups = ledger(scenario, quantityNames())
     const shown = filtered(groups, this.filter)
     return html`<div class="wrap">
@@ -45,7 +45,7 @@ export class LedgerView extends LitElement {
   }
 
   private filters(groups: readonly Group[], scenario: Scenario) {
-    const words = messages.ledger
+    const words = ledgerMessages
     return html`<form class="filters" @submit=${(event: Event) => event.preventDefault()}>
       <label class="search">
         <span class="meta">${words.search}</span>
@@ -107,7 +107,7 @@ export class LedgerView extends LitElement {
   }
 
   private assumedOnly() {
-    const words = messages.ledger
+    const words = ledgerMessages
     const only = this.filter.statuses.size === 1 && this.filter.statuses.has('assumption')
     return html`<button
       type="button"
@@ -119,7 +119,7 @@ export class LedgerView extends LitElement {
   }
 
   private nothingFits() {
-    const words = messages.ledger
+    const words = ledgerMessages
     return html`<p class="panel empty">
       ${words.none}
       <button
@@ -137,7 +137,7 @@ export class LedgerView extends LitElement {
 
   private save(groups: readonly Group[]) {
     const { scenario } = this.state.session
-    const { columns, file } = messages.ledger
+    const { columns, file } = ledgerMessages
     const text = csv({
       columns: [
         file.group,
@@ -182,7 +182,7 @@ function bar(groups: readonly Group[]) {
   const counts = statuses.map((status) => ({ status, count: rows.filter((row) => row.status === status).length }))
   const told = counts.map(({ status, count }) => `${label('status', status)} ${count}`).join(', ')
   let from = 0
-  return html`<svg class="known" role="img" aria-label=${messages.ledger.bar(told)}>
+  return html`<svg class="known" role="img" aria-label=${ledgerMessages.bar(told)}>
     ${counts.map(({ status, count }) => {
       const x = (from / rows.length) * 100
       from += count
@@ -196,7 +196,7 @@ const table = (groups: readonly Group[]) =>
     <thead>
       <tr>
         ${(['name', 'value', 'range', 'status', 'source'] as const).map(
-          (column) => html`<th scope="col" class=${column}>${messages.ledger.columns[column]}</th>`
+          (column) => html`<th scope="col" class=${column}>${ledgerMessages.columns[column]}</th>`
         )}
       </tr>
     </thead>
@@ -206,7 +206,7 @@ const table = (groups: readonly Group[]) =>
       ({ title, rows }) =>
         html`<tbody>
           <tr class="group">
-            <th colspan="5" scope="rowgroup">${title} <span>${messages.ledger.entries(rows.length)}</span></th>
+            <th colspan="5" scope="rowgroup">${title} <span>${ledgerMessages.entries(rows.length)}</span></th>
           </tr>
           ${repeat(rows, ({ key }) => key, line)}
         </tbody>`
@@ -221,20 +221,20 @@ const line = (row: Row) =>
     <td class="status">${badge(row.status)}</td>
     <td class="source">
       ${row.sources.map(sourceLink)} ${row.note === null ? nothing : html`<p>${row.note}</p>`}
-      ${row.sources.length === 0 && row.note === null ? html`<p>${messages.ledger.noSource}</p>` : nothing}
+      ${row.sources.length === 0 && row.note === null ? html`<p>${ledgerMessages.noSource}</p>` : nothing}
     </td>
   </tr>`
 
 function value({ firmness, quantity }: Row) {
   if (firmness) return html`${glyph(firmness)} ${label('firmness', firmness)}`
-  if (!quantity || quantity.value === null) return html`<span class="quiet-text">${messages.ledger.notPublished}</span>`
+  if (!quantity || quantity.value === null) return html`<span class="quiet-text">${ledgerMessages.notPublished}</span>`
   return html`${figure(quantity.value)}<span class="unit">${quantityNames().unit(quantity.unit)}</span>`
 }
 
 function range(quantity: NonNullable<Row['quantity']>) {
   const { value, range } = quantity
   if (value === null) return nothing
-  if (!range) return html`<span class="quiet-text">${messages.ledger.noRange}</span>`
+  if (!range) return html`<span class="quiet-text">${ledgerMessages.noRange}</span>`
   const [from, to] = scaleOf(quantity)
   const x = (at: number) => `${(((at - from) / (to - from)) * 100).toFixed(2)}%`
   return html`<svg class="interval" aria-hidden="true">
@@ -249,7 +249,7 @@ const sourceLink = ({ text, address }: Source) =>
   address === null
     ? html`<p>${text}</p>`
     : html`<p>
-        <a href=${address} target="_blank" rel="noopener noreferrer external" aria-label=${messages.ledger.opens(text)}
+        <a href=${address} target="_blank" rel="noopener noreferrer external" aria-label=${ledgerMessages.opens(text)}
           >${text}</a
         >
       </p>`

@@ -14,7 +14,7 @@ import {
 import { send } from '../../app/command.js'
 import type { State } from '../../app/state.js'
 import { saveFile } from '../../figures/save.js'
-import { messages } from '../../messages/messages.js'
+import { editorMessages } from '../../messages/editor.js'
 import { pageStyles } from '../../styles/page.styles.js'
 import { shared } from '../../styles/shared.styles.js'
 import { date } from '../../words.js'
@@ -40,7 +40,7 @@ export class ScenarioView extends LitElement {
     this.runningText = textOf(this.state.session.scenario)
     this.editor = scenarioEditor(this.place, this.renderRoot as ShadowRoot, {
       text: this.runningText,
-      label: messages.editor.document,
+      label: editorMessages.document,
       checked: (result) => (this.checked = result)
     })
   }
@@ -52,7 +52,7 @@ export class ScenarioView extends LitElement {
   }
 
   override render() {
-    const words = messages.editor
+    const words = editorMessages
     return html`<div class="wrap wide" @dragover=${(event: Event) => event.preventDefault()} @drop=${this.dropped}>
       <header>
         <h1>${words.title}</h1>
@@ -101,7 +101,7 @@ export class ScenarioView extends LitElement {
   }
 
   private verdict() {
-    const words = messages.editor
+    const words = editorMessages
     if (this.checked === null) return words.checking
     const { parsed, text } = this.checked
     if (!parsed.ok) return words.issues(parsed.issues.length)
@@ -111,7 +111,7 @@ export class ScenarioView extends LitElement {
   private issues() {
     const { parsed } = this.checked ?? {}
     if (!parsed || parsed.ok) return nothing
-    const words = messages.editor
+    const words = editorMessages
     return html`<ol class="issues">
       ${parsed.issues.slice(0, mostShown).map(
         (issue) =>
@@ -131,7 +131,7 @@ export class ScenarioView extends LitElement {
   }
 
   private entry({ id, title, asOf, live, fictional, summary }: ScenarioEntry) {
-    const words = messages.editor
+    const words = editorMessages
     return html`<li>
       <div>
         <b lang="en">${title}</b>
@@ -147,7 +147,7 @@ export class ScenarioView extends LitElement {
   }
 
   private overlay({ id, title, claim, opposes }: OverlayEntry) {
-    const words = messages.editor
+    const words = editorMessages
     const on = this.sound?.overlays?.some((one) => one.id === id) ?? false
     const other = listOverlays().find((one) => one.id === opposes)
     return html`<li>
@@ -178,7 +178,7 @@ export class ScenarioView extends LitElement {
   }
 
   private async openShipped(id: string, title: string) {
-    this.show(textOf(await loadScenario(id)), messages.editor.opened(title))
+    this.show(textOf(await loadScenario(id)), editorMessages.opened(title))
   }
 
   private async applyOverlay(id: string, title: string) {
@@ -186,7 +186,7 @@ export class ScenarioView extends LitElement {
     if (!scenario || scenario.overlays?.some((one) => one.id === id)) return
     const applied = tryOverlay(scenario, await loadOverlay(id))
     if (applied.ok) this.show(textOf(applied.scenario), '')
-    else this.news = messages.editor.notApplied(title, applied.issues[0]?.message ?? '')
+    else this.news = editorMessages.notApplied(title, applied.issues[0]?.message ?? '')
   }
 
   private readonly chosen = (event: Event) => {
@@ -203,7 +203,7 @@ export class ScenarioView extends LitElement {
 
   private async read(file: File | undefined) {
     if (!file) return
-    const words = messages.editor
+    const words = editorMessages
     if (file.size > longestFile) {
       this.news = words.tooLarge(file.name, (file.size / 1e6).toFixed(1))
       return
