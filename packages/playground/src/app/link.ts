@@ -5,7 +5,7 @@ import type { Seats } from './command.js'
 import { compact } from './compact.js'
 import { formatAction, parseAction } from './link-actions.js'
 import { formatSeats, parseSeats } from './link-seats.js'
-import { partOf } from './scenario-link.js'
+import { partOf } from './scenario-part.js'
 import { seedProblem } from './seed.js'
 import { pages, type Page } from './state.js'
 

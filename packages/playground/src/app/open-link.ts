@@ -1,8 +1,8 @@
-import { goTo, loadScenario, parseScenarioText, view as viewOf, type Scenario, type Session } from '@armistice/core'
+import { goTo, listScenarios, loadScenario, view as viewOf, type Scenario, type Session } from '@armistice/core'
 import { messages } from '../messages/messages.js'
 import { language as spoken, setLanguage } from './language.js'
 import { parseLink, type Link } from './link.js'
-import { describe, longestDocument, rebuilt, unpack } from './scenario-link.js'
+import { describeAs } from './scenario-part.js'
 import { defaultSeed } from './seed.js'
 import { around, startOf, type State } from './state.js'
 
@@ -20,30 +20,20 @@ export async function openLink(hash: string): Promise<State> {
   const meant = await scenarioOf(link)
   if ('problem' in meant) return startWith(await loadScenario(defaultScenario), link.seed ?? defaultSeed, meant.problem)
   const { scenario } = meant
-  await describe(scenario)
   const state = follow({ ...link, language: spoken() }, scenario)
   return heard ? state : { ...state, notice: messages.notice.languageFailed }
 }
 
-/** The scenario that a link means, shipped or brought along, or why there is none. */
-async function scenarioOf({
-  scenario,
-  overlays,
-  document
-}: Link): Promise<{ scenario: Scenario } | { problem: string }> {
-  if (document === null) {
-    const wanted = scenario ?? defaultScenario
-    const found = await rebuilt(wanted, overlays)
-    const named = [wanted, ...overlays].join(' + ').slice(0, 64)
-    return found
-      ? { scenario: found }
-      : { problem: messages.notice.unknownScenario(named, (await loadScenario(defaultScenario)).title) }
-  }
-  const text = await unpack(document)
-  if (text === null) return { problem: messages.notice.broken(messages.notice.notPacked(longestDocument)) }
-  const parsed = parseScenarioText(text)
-  if (parsed.ok) return { scenario: parsed.scenario }
-  return { problem: messages.notice.badDocument(parsed.issues.length, parsed.issues[0]?.message.slice(0, 300) ?? '') }
+/** The scenario that a link means, or why there is none. */
+async function scenarioOf(link: Link): Promise<{ scenario: Scenario } | { problem: string }> {
+  if (link.document !== null || link.overlays.length > 0)
+    return (await import('./scenario-link.js')).scenarioOf({ ...link, scenario: link.scenario ?? defaultScenario })
+  const wanted = link.scenario ?? defaultScenario
+  const known = listScenarios().some(({ id }) => id === wanted)
+  const scenario = await loadScenario(known ? wanted : defaultScenario)
+  if (!known) return { problem: messages.notice.unknownScenario(wanted.slice(0, 64), scenario.title) }
+  describeAs(scenario, { scenario: wanted, overlays: [] })
+  return { scenario }
 }
 
 const startWith = (scenario: Scenario, seed: string, notice: string): State => ({

@@ -1,25 +1,47 @@
-import { hashScenario, listScenarios, loadOverlay, loadScenario, tryOverlay, type Scenario } from '@armistice/core'
+import {
+  hashScenario,
+  listScenarios,
+  loadOverlay,
+  loadScenario,
+  parseScenarioText,
+  tryOverlay,
+  type Scenario
+} from '@armistice/core'
+import { messages } from '../messages/messages.js'
+import type { Link } from './link.js'
+import { describeAs, isDescribed } from './scenario-part.js'
 
-/** How a link says which scenario it means: a shipped one with its overlays by their ids, else the whole document. */
-export type ScenarioPart =
-  | { readonly scenario: string; readonly overlays: readonly string[] }
-  | { readonly document: string }
+// Apart from what opens a shipped scenario as it is: most links need nothing of this.
 
-const known = new WeakMap<Scenario, ScenarioPart>()
-
-/** What `describe` has found; the id alone before that. */
-export const partOf = (scenario: Scenario): ScenarioPart =>
-  known.get(scenario) ?? { scenario: scenario.id, overlays: [] }
-
-export const isDescribed = (scenario: Scenario): boolean => known.has(scenario)
+/** The scenario that a link means with its overlays, or with the document it brings along; or why there is none. */
+export async function scenarioOf({
+  scenario,
+  overlays,
+  document
+}: Link): Promise<{ scenario: Scenario } | { problem: string }> {
+  if (document === null) {
+    const found = await rebuilt(scenario ?? '', overlays)
+    if (!found)
+      return { problem: messages.notice.noSuchOverlay([scenario ?? '', ...overlays].join(' + ').slice(0, 64)) }
+    describeAs(found, { scenario: found.id, overlays })
+    return { scenario: found }
+  }
+  const text = await unpack(document)
+  if (text === null) return { problem: messages.notice.broken(messages.notice.notPacked(longestDocument)) }
+  const parsed = parseScenarioText(text)
+  if (!parsed.ok)
+    return { problem: messages.notice.badDocument(parsed.issues.length, parsed.issues[0]?.message.slice(0, 300) ?? '') }
+  describeAs(parsed.scenario, { document })
+  return { scenario: parsed.scenario }
+}
 
 /** Finds out how links are to name a scenario. Links to it are whole from then on. */
 export async function describe(scenario: Scenario): Promise<void> {
-  if (known.has(scenario)) return
+  if (isDescribed(scenario)) return
   const overlays = (scenario.overlays ?? []).map(({ id }) => id)
   const shipped = await rebuilt(scenario.id, overlays)
   const same = shipped !== null && hashScenario(shipped) === hashScenario(scenario)
-  known.set(scenario, same ? { scenario: scenario.id, overlays } : { document: await pack(JSON.stringify(scenario)) })
+  describeAs(scenario, same ? { scenario: scenario.id, overlays } : { document: await pack(JSON.stringify(scenario)) })
 }
 
 /** A shipped scenario with shipped overlays applied; null where there is no such thing. */

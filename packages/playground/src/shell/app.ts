@@ -9,7 +9,7 @@ import { commandOf, isForPage } from '../app/keys.js'
 import { language, setLanguage } from '../app/language.js'
 import { formatLink } from '../app/link.js'
 import { openLink } from '../app/open-link.js'
-import { describe, isDescribed } from '../app/scenario-link.js'
+import { isDescribed } from '../app/scenario-part.js'
 import type { State } from '../app/state.js'
 import { messages } from '../messages/messages.js'
 import { shared } from '../styles/shared.styles.js'
@@ -201,11 +201,11 @@ export class App extends LitElement {
     this.address.keep(formatLink(session, { page, language }))
     if (isDescribed(session.scenario)) return
     // A scenario that has just been opened goes into the address whole as soon as it has been packed.
-    void describe(session.scenario).then(() => {
-      const now = this.state
-      if (now && now.session.scenario === session.scenario)
-        this.address.keep(formatLink(now.session, { page: now.page, language: now.language }))
-    })
+    void import('../app/scenario-link.js')
+      .then(({ describe }) => describe(session.scenario))
+      .then(() => {
+        if (this.state?.session.scenario === session.scenario) this.keepAddress(this.state)
+      })
   }
 
   private readonly key = (event: KeyboardEvent) => {

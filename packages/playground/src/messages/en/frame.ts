@@ -91,6 +91,7 @@ export const frame = {
     version: (version: string) =>
       `This link was made for version ${version} of the page, which cannot be read here. The run starts from the beginning.`,
     broken: (what: string) => `This link could not be read: ${what} The run starts from the beginning.`,
+    noSuchOverlay: (what: string) => `This link asks for “${what}”, which is not here. Another scenario opens instead.`,
     notPacked: (limit: number) => `its document cannot be unpacked, or has more than ${limit} characters.`,
     badDocument: (count: number, first: string) =>
       count === 1
