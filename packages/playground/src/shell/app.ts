@@ -1,3 +1,4 @@
+import type { Scenario } from '@armistice/core'
 import type { Language } from '@armistice/core/words'
 import { LitElement, html, nothing } from 'lit'
 import { keyed } from 'lit/directives/keyed.js'
@@ -201,11 +202,13 @@ export class App extends LitElement {
     this.address.keep(formatLink(session, { page, language }))
     if (isDescribed(session.scenario)) return
     // A scenario that has just been opened goes into the address whole as soon as it has been packed.
-    void import('../app/scenario-link.js')
-      .then(({ describe }) => describe(session.scenario))
-      .then(() => {
-        if (this.state?.session.scenario === session.scenario) this.keepAddress(this.state)
-      })
+    void this.describe(session.scenario)
+  }
+
+  private async describe(scenario: Scenario) {
+    const { describe } = await import('../app/scenario-link.js')
+    await describe(scenario)
+    if (this.state?.session.scenario === scenario) this.keepAddress(this.state)
   }
 
   private readonly key = (event: KeyboardEvent) => {
