@@ -4,11 +4,14 @@ import { listOverlays, listScenarios, loadOverlay, loadScenario } from '@armisti
 import { assumptionsDocument } from './docs/assumptions.mjs'
 import { withParameters } from './docs/parameters.mjs'
 import { sharedNumbers } from './docs/shared-numbers.mjs'
+import { teachingPage, withScenarios } from './docs/teaching.mjs'
 
 const scenarios = await Promise.all(listScenarios().map(({ id }) => loadScenario(id)))
 const overlays = await Promise.all(listOverlays().map(({ id }) => loadOverlay(id)))
 write('assumptions.md', assumptionsDocument(scenarios, overlays))
 write('model.md', withParameters(read('model.md'), { ...(await sharedNumbers()), semantics: read('semantics.md') }))
+write('teaching/README.md', withScenarios(read('teaching/README.md'), scenarios))
+for (const scenario of scenarios) write(`teaching/${scenario.id}.md`, teachingPage(scenario))
 
 /** @param {string} name */
 function read(name) {

@@ -1,6 +1,7 @@
 // The table of every parameter in docs/model.md, made from the shared assumptions and the published schema. A test
 // holds the list to the numbers that scenarios have, and its rules to docs/semantics.md.
 import { placeName, quantitiesEn as names, quantityName, sectionOf, sections } from '@armistice/core/words'
+import { between } from './between.mjs'
 
 /** @typedef {import('@armistice/core').Scenario} Scenario */
 /** @typedef {import('@armistice/core').Entry} Entry */
@@ -145,8 +146,6 @@ const patternOf = (path) =>
       .replaceAll(/(?<!\])\*/g, '[^.]+')}$`
   )
 
-const [begin, end] = ['<!-- parameters: npm run pnpm -- run docs -->', '<!-- end of parameters -->']
-
 /**
  * @typedef {object} From
  * @property {readonly Entry[]} shared the shared assumptions
@@ -161,9 +160,7 @@ const [begin, end] = ['<!-- parameters: npm run pnpm -- run docs -->', '<!-- end
  * @param {From} from
  */
 export function withParameters(text, from) {
-  const [first, last] = [text.indexOf(begin), text.indexOf(end)]
-  if (first < 0 || last < first) throw new Error(`Expected the marks ${begin} and ${end} in this order`)
-  return `${text.slice(0, first + begin.length)}\n\n${tables(from)}\n${text.slice(last)}`
+  return between(text, 'parameters', tables(from))
 }
 
 /** @param {From} from */
