@@ -14,14 +14,3 @@ export function lastWorlds(scenario: Scenario, runs: number, seed = 'patterns'):
     return running.world
   })
 }
-
-/** The share of runs in which hostilities resumed, and the cumulative hazard that it amounts to. */
-export function resumption(worlds: readonly World[]): {
-  readonly share: number
-  readonly hazard: number
-  readonly days: readonly number[]
-} {
-  const resumed = worlds.filter(({ ending }) => ending === 'resumed')
-  const share = resumed.length / worlds.length
-  return { share, hazard: -Math.log(1 - share), days: resumed.map(({ hour, force }) => (hour - force) / 24) }
-}
