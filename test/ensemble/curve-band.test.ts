@@ -1,10 +1,9 @@
-import { ensemble, summarise, type Row, type Told } from '@armistice/core'
+import { defineScenario, ensemble, summarise, type Row, type Told } from '@armistice/core'
 import { describe, expect, it } from 'vitest'
 import { groupBand } from '../../packages/core/src/analysis/group-band.ts'
 import { quantiles } from '../../packages/core/src/analysis/quantiles.ts'
 import { drawUnknowns } from '../../packages/core/src/ensemble/unknowns.ts'
 import { createRandom } from '../../packages/core/src/random/random.ts'
-import { defineScenario } from '../../packages/core/src/scenario/parse-scenario.ts'
 import { constantHazard, uncertain } from './scenarios.ts'
 
 const kindOf = <K extends Told['kind']>(told: Told | undefined, kind: K) => {

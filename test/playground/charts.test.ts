@@ -1,5 +1,5 @@
 // The charts of a run: what they are drawn from, and where their words stand.
-import { advance, begin, goTo, loadScenario, view, type Session } from '@armistice/core'
+import { advance, begin, defineScenario, editable, goTo, loadScenario, view, type Session } from '@armistice/core'
 import { describe, expect, it } from 'vitest'
 import { ticksOf } from '../../packages/playground/src/views/charts/axis.js'
 import { figuresOf } from '../../packages/playground/src/views/charts/figures.js'
@@ -20,7 +20,7 @@ const of = (session: Session): Series => seriesOf(session, view(session))!
 
 describe('the series of a run', () => {
   it('is none before the ceasefire', () => {
-    const talks = begin({ ...paris, start: 'negotiation' }, { seed: '7b' })
+    const talks = begin(defineScenario({ ...editable(paris), start: 'negotiation' }), { seed: '7b' })
     expect(seriesOf(talks, view(talks))).toBeNull()
   })
 

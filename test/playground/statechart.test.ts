@@ -1,6 +1,15 @@
 // The statechart of the page: every state and way of the definition, where it stands, and what a run has done in it.
 import { movesOf, statesOf, type OutlineState } from '@armistice/core/chart'
-import { advance, begin, listScenarios, loadScenario, view, type Scenario } from '@armistice/core'
+import {
+  advance,
+  begin,
+  defineScenario,
+  editable,
+  listScenarios,
+  loadScenario,
+  view,
+  type Scenario
+} from '@armistice/core'
 import { languages } from '@armistice/core/words'
 import { afterEach, describe, expect, it } from 'vitest'
 import { setLanguage } from '../../packages/playground/src/app/language.js'
@@ -148,7 +157,9 @@ describe('the chart of a run', () => {
       const out = leftOut(scenario)
       for (const key of drop) expect(out).toContain(key)
       for (let run = 0; run < 3; run++) {
-        const { visits, moves } = view(advance(begin(scenario, { seed: 'out', run, roles: [] }), 'end'))
+        const { visits, moves } = view(
+          advance(begin(defineScenario(editable(scenario)), { seed: 'out', run, roles: [] }), 'end')
+        )
         const met = [...Object.keys(visits).map(keyOf), ...moves.map(({ from, to }) => `${keyOf(from)}>${keyOf(to)}`)]
         expect(met.filter((key) => out.has(key))).toEqual([])
       }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { oldestVersion } from '../../packages/core/src/scenario/migrate.js'
 import { parseScenario } from '../../packages/core/src/scenario/parse-scenario.js'
-import { formatVersion } from '../../packages/core/src/scenario/schema.js'
+import { formatVersion } from '../../packages/core/src/scenario/codes.js'
 
 const fixture = (version: number) => new URL(`fixtures/v${version}.json`, import.meta.url)
 const read = (version: number) => JSON.parse(readFileSync(fixture(version), 'utf8')) as Record<string, unknown>

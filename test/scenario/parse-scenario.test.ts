@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defineScenario, parseScenario, parseScenarioText } from '../../packages/core/src/scenario/parse-scenario.js'
+import { run } from '../../packages/core/src/run/run.js'
+import { begin } from '../../packages/core/src/session/session.js'
 import { ScenarioError } from '../../packages/core/src/scenario/issue.js'
 import { arbitraryScenario } from '../support/arbitrary.js'
 import { edited, issuesAfter, placesOf } from '../support/edited.js'
@@ -128,6 +130,22 @@ describe('defineScenario', () => {
     const issues = issuesAfter({ '/title': '' })
     expect(() => defineScenario(document)).toThrow(new ScenarioError(issues))
   })
+})
+
+describe('a scenario that was not checked', () => {
+  const scenario = defineScenario(smallScenario())
+
+  it.each([
+    ['a document', smallScenario()],
+    ['a changed copy', { ...scenario, title: 'Another' }],
+    ['a copy out of JSON', JSON.parse(JSON.stringify(scenario)) as typeof scenario]
+  ])('is refused where it is run: %s', (_, given) => {
+    expect(() => run(given, { seed: 'x' })).toThrow(/defineScenario\(document\) checks it/)
+    expect(() => begin(given, { seed: 'x' })).toThrow(TypeError)
+  })
+
+  it('runs once it is checked', () =>
+    expect(run(defineScenario({ ...scenario, title: 'Another' }), { seed: 'x' }).scenario.id).toBe('small'))
 })
 
 function unfrozen(value: unknown): unknown[] {

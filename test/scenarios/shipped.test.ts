@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {
   applyOverlay,
+  hashScenario,
   listOverlays,
   listScenarios,
   listStrategies,
   loadOverlay,
   loadScenario,
+  parseScenario,
   run
 } from '@armistice/core'
 import { objectsIn } from './paris.js'
@@ -27,6 +29,12 @@ describe.each(scenarios)('$entry.id', ({ entry, scenario }) => {
   it('is listed as its document says', () => {
     const { id, title, asOf, live, fictional = false } = scenario
     expect({ fictional: false, ...entry }).toMatchObject({ id, title, asOf, live, fictional })
+  })
+  it('passes every check, as it is opened without any', () => {
+    const document: unknown = JSON.parse(readFileSync(new URL(`${entry.id}.json`, folder), 'utf8'))
+    const parsed = parseScenario(document)
+    expect(parsed.ok ? [] : parsed.issues.map(({ message }) => message)).toEqual([])
+    if (parsed.ok) expect(hashScenario(scenario)).toBe(hashScenario(parsed.scenario))
   })
   it('names its own JSON Schema, for editors', () => {
     const document = JSON.parse(readFileSync(new URL(`${entry.id}.json`, folder), 'utf8')) as { $schema: string }

@@ -1,5 +1,16 @@
 // Two runs with the same luck: where they part, and what each came to.
-import { advance, begin, choose, compareRuns, fork, loadScenario, view, type Session } from '@armistice/core'
+import {
+  advance,
+  begin,
+  choose,
+  compareRuns,
+  defineScenario,
+  editable,
+  fork,
+  loadScenario,
+  view,
+  type Session
+} from '@armistice/core'
 import { describe, expect, it } from 'vitest'
 
 const paris = await loadScenario('paris-2026')
@@ -98,5 +109,7 @@ describe('what each came to', () => {
 it('refuses runs whose luck has nothing to do with each other', () => {
   expect(() => compareRuns(start, begin(paris, { seed: 'x' }))).toThrow(/Expected two sessions of one seed/)
   expect(() => compareRuns(start, begin(paris, { seed: '7b', run: 1 }))).toThrow(/Expected two sessions of one run/)
-  expect(() => compareRuns(start, begin({ ...paris, title: 'Another' }, { seed: '7b' }))).toThrow(/one scenario/)
+  expect(() =>
+    compareRuns(start, begin(defineScenario({ ...editable(paris), title: 'Another' }), { seed: '7b' }))
+  ).toThrow(/one scenario/)
 })

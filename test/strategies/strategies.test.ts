@@ -14,6 +14,7 @@ import { choicesOf, type Choice, type QuestionKind } from '../../packages/core/s
 import { goOn, patience, setOut } from '../laws/study.ts'
 import { openQuestion } from '../../packages/core/src/strategies/ask.ts'
 import { publicWorld, type PublicWorld } from '../../packages/core/src/strategies/view.ts'
+import { defineScenario as define } from '../../packages/core/src/scenario/parse-scenario.ts'
 import { smallScenario } from '../support/scenario.ts'
 
 const scenario = defineScenario(lively())
@@ -148,7 +149,7 @@ describe('a question as it is put', { timeout: patience }, () => {
   it('offers every choice of its kind with odds that are a distribution, within their ranges', async () => {
     for (const each of [scenario, await loadScenario('paris-2026')])
       for (let n = 0; n < 4; n++) {
-        const way = setOut({ scenario: each, seed: 'odds', run: n })
+        const way = setOut({ scenario: define(each), seed: 'odds', run: n })
         do {
           const question = openQuestion(way.running.world, way.kit)
           if (!question) continue
@@ -167,7 +168,7 @@ describe('a question as it is put', { timeout: patience }, () => {
   })
 
   it("does not give away what the model drew, nor the challenger's type, nor what nobody saw", () => {
-    const way = setOut({ scenario, seed: 'hidden', run: 1 })
+    const way = setOut({ scenario: define(scenario), seed: 'hidden', run: 1 })
     do {
       const { world } = way.running
       const seen = JSON.stringify([openQuestion(world, way.kit), publicWorld(world, way.kit)])

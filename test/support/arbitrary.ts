@@ -6,11 +6,9 @@ import {
   firmnesses,
   forceClasses,
   gateKinds,
-  locations,
-  type Member,
-  type Pledge,
-  type ScenarioDocument
-} from '../../packages/core/src/scenario/schema.js'
+  locations
+} from '../../packages/core/src/scenario/codes.js'
+import type { Member, Pledge, ScenarioDocument } from '../../packages/core/src/scenario/schema.js'
 import { arbitraryNumbers } from './arbitrary-numbers.js'
 import { smallScenario } from './scenario.js'
 

@@ -1,3 +1,5 @@
+import { admit } from '../scenario/scenario.js'
+import type { ScenarioDocument } from '../scenario/schema.js'
 import { openJob, type Job, type Piece } from './job.js'
 
 /**
@@ -36,13 +38,21 @@ export function serve(reply: (reply: Reply) => void): (order: Order) => void {
   let work: ReturnType<typeof openJob> | undefined
   return (order) => {
     try {
-      if (order.kind === 'job') work = openJob(order.job)
+      if (order.kind === 'job') work = openJob(received(order.job))
       else reply({ kind: 'part', part: work!(order.first, order.runs) })
     } catch (error) {
       const { message } = error as Error
       reply({ kind: 'failed', refused: error instanceof RangeError, message })
     }
   }
+}
+
+/** A job comes out of a message as a copy; its scenarios had passed every check before they went in. */
+function received(job: Job<Piece>): Job<Piece> {
+  const { study } = job
+  const copies = [study.scenario, 'against' in study ? study.against : null, study.from?.scenario]
+  for (const copy of copies) if (copy) admit(copy as ScenarioDocument)
+  return job
 }
 
 /** As much of a Web Worker as is needed here. */

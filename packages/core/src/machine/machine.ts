@@ -8,7 +8,8 @@ import type { Kit } from '../rules/kit.js'
 import { compile } from '../rules/model.js'
 import { guards, guardOf, ruleOf, rules, type GuardName, type RuleName } from '../rules/rules.js'
 import type { World } from '../rules/world.js'
-import type { Scenario } from '../scenario/scenario.js'
+import { defineScenario } from '../scenario/parse-scenario.js'
+import { isScenario, type Scenario } from '../scenario/scenario.js'
 import { definition, type ChartState, type ChartTransition } from './definition.js'
 
 export { nextEvent } from '../rules/agenda.js'
@@ -37,10 +38,13 @@ function kitOf(study: GuaranteeContext['study']): Kit {
   if (!kit)
     kits.set(
       study,
-      (kit = { model: compile(study.scenario), random: createRandom(study.seed, study.run), logging: true })
+      (kit = { model: compile(checked(study.scenario)), random: createRandom(study.seed, study.run), logging: true })
     )
   return kit
 }
+
+/** A snapshot that was kept as JSON brings a copy of its scenario, which is checked again. */
+const checked = (scenario: Scenario) => (isScenario(scenario) ? scenario : defineScenario(scenario))
 
 interface Args {
   readonly context: GuaranteeContext

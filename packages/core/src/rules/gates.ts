@@ -1,6 +1,7 @@
 import { pick } from '../random/distributions/categorical.js'
 import { lognormal } from '../random/distributions/lognormal.js'
-import { conditions, type Condition } from '../scenario/schema.js'
+import { conditions } from '../scenario/codes.js'
+import type { Condition } from '../scenario/schema.js'
 import { scheduleOf } from './agenda.js'
 import { prepare, reviewHub } from './deployment.js'
 import { refreshPunishment } from './deterrence.js'

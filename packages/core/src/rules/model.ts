@@ -1,9 +1,9 @@
 import { exp, ln, logit } from '../random/elementary.js'
 import { streamOf, type Stream } from '../random/random.js'
-import { conditions, type Backing, type Condition, type Firmness, type Severity } from '../scenario/schema.js'
+import { conditions } from '../scenario/codes.js'
+import type { Backing, Condition, Firmness, Severity } from '../scenario/schema.js'
 import { numberOf, type GuaranteeEvent } from './events.js'
-import { scenarioOf } from '../scenario/parse-scenario.js'
-import type { Scenario } from '../scenario/scenario.js'
+import { scenarioOf, type Scenario } from '../scenario/scenario.js'
 
 /**
  * A scenario as the rules read it: numbers instead of quantities, places in lists instead of ids, streams instead of
@@ -19,7 +19,6 @@ const compiled = new WeakMap<Scenario, Model>()
 export function compile(scenario: Scenario): Model {
   const known = compiled.get(scenario)
   if (known) return known
-  // A document that was never checked is checked now, and again the next time: it may have been changed since.
   const sound = scenarioOf(scenario)
   const model = compileModel(sound)
   compiled.set(sound, model)

@@ -1,6 +1,5 @@
 import type { Occurrence } from '../rules/occurrence.js'
-import { scenarioOf } from '../scenario/parse-scenario.js'
-import type { Scenario } from '../scenario/scenario.js'
+import { scenarioOf, type Scenario } from '../scenario/scenario.js'
 import type { Strategy, StrategyName } from '../strategies/strategies.js'
 import { beginDrive, driveOn, nextHour, type Decision, type Drive } from './drive.js'
 import { seatsOf, withSeed } from './seats.js'

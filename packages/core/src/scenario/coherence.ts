@@ -1,6 +1,7 @@
 import { exp } from '../random/elementary.js'
 import type { Tell } from './issue.js'
-import { severities, type ScenarioDocument } from './schema.js'
+import { severities } from './codes.js'
+import type { ScenarioDocument } from './schema.js'
 import type { Sound } from './shape.js'
 
 type Document = Sound<ScenarioDocument>

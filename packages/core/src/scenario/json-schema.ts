@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { baseBlocks, baseName } from './base.js'
 import { isNode } from './path.js'
-import { documentSchema, formatVersion } from './schema.js'
+import { formatVersion } from './codes.js'
+import { documentSchema } from './schema.js'
 
 /** JSON Schema, as data. */
 export type JsonSchema = { readonly [keyword: string]: unknown }

@@ -1,5 +1,6 @@
 import { isNode, pointer, whereIs, type Node, type Path } from './path.js'
-import { statuses, type Quantity, type Status } from './quantity.js'
+import { statuses, type Status } from './codes.js'
+import type { Quantity } from './quantity.js'
 import type { Scenario } from './scenario.js'
 
 /** A number of a scenario and where it stands in the document; its value is null where nobody has published it. */

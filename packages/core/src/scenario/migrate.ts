@@ -1,5 +1,5 @@
 import { isNode } from './path.js'
-import { formatVersion } from './schema.js'
+import { formatVersion } from './codes.js'
 
 /** What a document of an older version becomes in the version this release writes. Nothing is checked here. */
 export function migrate(document: Record<string, unknown>, from: number): Record<string, unknown> {

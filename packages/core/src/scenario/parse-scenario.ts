@@ -7,8 +7,9 @@ import { migrate, oldestVersion } from './migrate.js'
 import { isNode, type Node } from './path.js'
 import { checkProvenance } from './provenance.js'
 import { checkReferences } from './references.js'
-import { admit, isScenario, type Scenario } from './scenario.js'
-import { documentSchema, formatVersion } from './schema.js'
+import { admit, type Scenario } from './scenario.js'
+import { formatVersion } from './codes.js'
+import { documentSchema } from './schema.js'
 import { checkShape } from './shape.js'
 
 export type ParsedScenario =
@@ -42,23 +43,6 @@ export function defineScenario(document: AnyDocument): Scenario {
   const parsed = parseScenario(document)
   if (parsed.ok) return parsed.scenario
   throw new ScenarioError(parsed.issues)
-}
-
-/**
- * The scenario that a caller means: itself if it has passed every check, else the document, checked now.
- * @throws {ScenarioError} with every issue of the document
- * @throws {TypeError} for a promise or an id, which are what `loadScenario` gives and takes
- */
-export function scenarioOf(value: Scenario): Scenario {
-  if (isScenario(value)) return value
-  const given: unknown = value
-  if (typeof given === 'string')
-    throw new TypeError(
-      `Expected a scenario, but received its id: await loadScenario(${JSON.stringify(given)}) gives it`
-    )
-  if (given instanceof Promise)
-    throw new TypeError('Expected a scenario, but received a promise of one: loadScenario has to be awaited')
-  return defineScenario(value)
 }
 
 /** Past this many issues nobody reads on. */

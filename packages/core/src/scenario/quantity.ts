@@ -1,8 +1,7 @@
 import * as z from 'zod'
+import { statuses, type Status } from './codes.js'
 
-/** How a number is known. `undisclosed` is a state of knowledge of its own and never means zero. */
-export const statuses = ['sourced', 'reported', 'derived', 'assumption', 'undisclosed'] as const
-export type Status = (typeof statuses)[number]
+export type { Status } from './codes.js'
 
 /** Ids are compared by code unit, so they are kept to characters on which everybody agrees. */
 export const id = z

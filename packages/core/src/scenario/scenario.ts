@@ -25,6 +25,26 @@ export function isScenario(value: unknown): value is Scenario {
   return typeof value === 'object' && value !== null && checked.has(value as Scenario)
 }
 
+/**
+ * The scenario that a caller means, which has to have passed every check: what runs a scenario does not load what checks
+ * one. TypeError, with what to do, for anything else.
+ */
+export function scenarioOf(value: Scenario): Scenario {
+  if (isScenario(value)) return value
+  const given: unknown = value
+  if (typeof given === 'string')
+    throw new TypeError(
+      `Expected a scenario, but received its id: await loadScenario(${JSON.stringify(given)}) gives it`
+    )
+  if (given instanceof Promise)
+    throw new TypeError('Expected a scenario, but received a promise of one: loadScenario has to be awaited')
+  if (typeof given === 'object' && given !== null)
+    throw new TypeError(
+      'Expected a scenario that has been checked, but received a document or a copy: defineScenario(document) checks it, and parseSession a session'
+    )
+  throw new TypeError(`Expected a scenario, but received ${String(given)}`)
+}
+
 /** A copy of a scenario's document that may be changed, for `defineScenario` to check again. */
 export function editable(scenario: Scenario): ScenarioDocument {
   return JSON.parse(JSON.stringify(scenario)) as ScenarioDocument

@@ -1,4 +1,15 @@
 import * as z from 'zod'
+import {
+  backings,
+  capabilities,
+  componentIds,
+  conditions,
+  firmnesses,
+  forceClasses,
+  formatVersion,
+  gateKinds,
+  locations
+} from './codes.js'
 import { debrief, guide, history, role } from './lesson.js'
 import {
   anyQuantity,
@@ -16,30 +27,6 @@ import {
   undisclosable
 } from './quantity.js'
 import { source } from './source.js'
-
-/** The version of the document format that this release writes. Older ones are migrated, later ones refused. */
-export const formatVersion = 1
-
-export const severities = ['2', '3', '4'] as const
-export const capabilities = [
-  'land',
-  'air',
-  'sea',
-  'logistics',
-  'training',
-  'monitoring',
-  'intelligence',
-  'finance',
-  'sanctions',
-  'backstop'
-] as const
-export const locations = ['insideProtected', 'neighbouring', 'elsewhere'] as const
-export const firmnesses = ['formal', 'conditional', 'considering', 'ruledOut', 'notStated'] as const
-export const conditions = ['backingFirm', 'monitoringOperational', 'credibleCeasefire', 'unMandate', 'request'] as const
-export const forceClasses = ['staff', 'air', 'sea', 'company', 'battalion', 'brigade', 'division', 'support'] as const
-export const gateKinds = ['government', 'informed', 'vote', 'ratification', 'council'] as const
-export const backings = ['firm', 'ambiguous', 'withdrawn'] as const
-export const componentIds = ['monitoring', 'armedForces', 'force', 'commitments', 'cooperation'] as const
 
 const bySeverity = <T extends z.ZodType>(schema: T) => z.strictObject({ '2': schema, '3': schema, '4': schema })
 const byLocation = <T extends z.ZodType>(schema: T) =>

@@ -1,5 +1,4 @@
-import { scenarioOf } from '../scenario/parse-scenario.js'
-import type { Scenario } from '../scenario/scenario.js'
+import { scenarioOf, type Scenario } from '../scenario/scenario.js'
 import { seatsOf, withSeed } from '../run/seats.js'
 import { checked } from '../run/drive.js'
 import { engineVersion } from '../run/engine.js'

@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario/scenario.js'
-import type { gateKinds } from '../scenario/schema.js'
+import type { gateKinds } from '../scenario/codes.js'
 import { label, type LabelKind } from './label.js'
 import { en as english } from './messages/en.js'
 import { quantities as en } from './messages/en/quantities.js'
