@@ -91,6 +91,17 @@ describe('an ensemble', { timeout: 30_000 }, () => {
     expect(told['ending']).toMatchObject({ counts: { resumed: share('resumed') * 200 } })
   })
 
+  it('counts a run as having reached the last rung where its log has it', async () => {
+    const fixed = small()
+    const rows: Row[] = []
+    await ensemble(fixed, { seed: 'rungs', runs: 60, measures: ['lastRung'], rows: (some) => void rows.push(...some) })
+    const logged = rows.map((row) =>
+      run(fixed, { seed: 'rungs', run: row.run }).occurrences.some((one) => one.code === 'rung.due' && one.rung === 3)
+    )
+    expect(rows.map(({ values }) => values[0])).toEqual(logged)
+    expect(new Set(logged)).toEqual(new Set([true, false]))
+  })
+
   it('brings every row back as a run of its seed and number', async () => {
     const fixed = small()
     const rows: Row[] = []

@@ -57,6 +57,7 @@ const table = {
   attacks: known(4, 'Renewed armed attacks (severity 4)'),
   answered: count('Cases closed as answered', ({ world }) => world.counts.answered),
   unanswered: count('Cases left without an answer that ended them', ({ world }) => world.counts.unanswered),
+  lastRung: share('Rung 3 was reached at least once', ({ world }) => world.counts.rungs[2]! > 0),
   hubs: share('Every hub has had its full capability', ({ hubsDay }) => hubsDay !== null),
   hubsDay: {
     kind: 'time',

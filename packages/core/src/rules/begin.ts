@@ -76,7 +76,7 @@ export function createWorld(kit: Kit): World {
     cases: 0,
     open: null,
     chosen: null,
-    counts: { known: [0, 0, 0], hidden: [0, 0, 0], answered: 0, unanswered: 0, averted: 0 },
+    counts: { known: [0, 0, 0], hidden: [0, 0, 0], rungs: [0, 0, 0], answered: 0, unanswered: 0, averted: 0 },
     ending: null
   }
   const began = record(world, kit, [], { code: 'run.started', start: model.start })

@@ -141,6 +141,7 @@ export function scheduleRung(world: World, kit: Kit, place: number): void {
 export function climb(world: World, event: EventOf<'rung.due'>, kit: Kit, causes: readonly number[]): void {
   const open = world.open!
   open.rung = event.rung
+  world.counts.rungs[event.rung - 1]!++
   askMembers(world, kit, event.rung, causes)
 }
 

@@ -80,8 +80,15 @@ export interface World {
   open: Case | null
   /** The violation that the protected state is being asked to hold back from. */
   chosen: EventOf<'violation.occurred'> | null
-  /** Known and hidden violations by severity (index 0 is severity 2). */
-  counts: { known: number[]; hidden: number[]; answered: number; unanswered: number; averted: number }
+  /** Known and hidden violations by severity (index 0 is severity 2), and how often each rung was reached (index 0 is rung 1). */
+  counts: {
+    known: number[]
+    hidden: number[]
+    rungs: number[]
+    answered: number
+    unanswered: number
+    averted: number
+  }
   ending: Ending | null
 }
 

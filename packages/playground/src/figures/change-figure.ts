@@ -6,7 +6,7 @@ import { percent, points, pointsRange } from './numbers.js'
 import type { FigureParts } from './parts.js'
 
 /** What a comparison is read for, in this order: shares of runs. */
-export const outcomes = ['resumed', 'frozen', 'held', 'lapsed', 'noDeal'] as const
+export const outcomes = ['resumed', 'frozen', 'held', 'lapsed', 'noDeal', 'lastRung'] as const
 export type Outcome = (typeof outcomes)[number]
 
 export interface ChangeRow extends IntervalRow {

@@ -21,6 +21,7 @@ export const measures = [
   'violations',
   'attacks',
   'unanswered',
+  'lastRung',
   'hubs'
 ] as const
 

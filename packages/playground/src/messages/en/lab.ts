@@ -112,6 +112,7 @@ export const lab = {
     }
   },
   outcomes: {
+    lastRung: 'Rung 3 reached at least once',
     resumed: 'Resumed',
     frozen: 'Frozen',
     held: 'Held',
