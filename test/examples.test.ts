@@ -17,6 +17,10 @@ describe('the examples', () => {
     expect(named.sort()).toEqual(examples.map((example) => dirname(example)))
   })
 
+  it.each(examples)('%s is short enough to be read at once', (example) =>
+    expect(readFileSync(`${checkout}/${example}`, 'utf8').split('\n').length).toBeLessThanOrEqual(40)
+  )
+
   it.each(examples)('%s has a link that opens a shipped scenario in the playground', (example) => {
     const readme = readFileSync(`${checkout}/${dirname(example)}/README.md`, 'utf8')
     const [, hash] = /\(http:\/\/127\.0\.0\.1:4173\/(#[^)]+)\)/.exec(readme) ?? []

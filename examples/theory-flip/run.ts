@@ -1,16 +1,8 @@
 // Which conclusions hang on the theory that one begins with?
-import { applyOverlay, compareScenarios, loadOverlay, loadScenario, summariseComparison } from '@armistice/core'
-import type { Change, Overlay, Scenario } from '@armistice/core'
+import { applyOverlay, compareScenarios, loadOverlay, summariseComparison } from '@armistice/core'
+import type { Change, Overlay } from '@armistice/core'
+import { nearby, scenario, silent, small, unarmed } from './what-ifs.ts'
 
-type Pledge = Scenario['pledges'][number]
-
-const scenario = await loadScenario('bosnia-1995')
-const inside = ({ capability, location }: Pledge) => capability === 'land' && location === 'insideProtected'
-const large = (pledge: Pledge) => inside(pledge) && !['company', 'battalion'].includes(pledge.class)
-const silent = but(() => true, 'firmness', 'notStated')
-const unarmed = but(inside, 'firmness', 'notStated')
-const small = but(large, 'firmness', 'notStated')
-const nearby = but(inside, 'location', 'neighbouring')
 const [bare, observers] = [await loadOverlay('no-guarantees'), await loadOverlay('observers-only')]
 
 console.log('In 100 runs, more or fewer (95 %)       hostilities resumed       major violations')
@@ -39,9 +31,4 @@ function tell({ value, interval }: Change, signs: Set<unknown>) {
   signs.add(interval!.high < 0 ? 'less' : interval!.low > 0 ? 'more' : 'unclear')
   const [middle, low, high] = [value, interval!.low, interval!.high].map((each) => (100 * each).toFixed(1))
   return `${middle} (${low} to ${high})`.padStart(23)
-}
-
-function but(which: (pledge: Pledge) => boolean, key: string, value: string): Overlay {
-  const changes = scenario.pledges.filter(which).map(({ id }) => ({ path: `/pledges/${id}/${key}`, value }))
-  return { version: 1, id: 'what-if', title: 'What if', claim: 'What if it were otherwise?', changes }
 }

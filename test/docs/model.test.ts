@@ -75,6 +75,34 @@ function quantitiesIn(schema: unknown, where = ''): string[] {
   ]
 }
 
+describe('the formulas of docs/model.md', () => {
+  const plain = (text: string) => text.replaceAll('`', '').replaceAll(/\s+/g, ' ')
+
+  it.each([
+    'negotiation.weeklyChance × completeness × (1 - territoryGap)',
+    'R0 × o / (1 + o)',
+    '2^(7 / T)',
+    'R × 7 × coverage',
+    'base[s] × type factor × settling × erosion^gamma × hazardRatio[s]^D × impunityFactor^impunity × tensionFactor^territoryGap × e^provocation',
+    '1 / (1 - ',
+    'coverage × mechanism.detection[s]',
+    'chance × deployment.firmness',
+    'min(1, 2 / deployment.rotationRatio)',
+    'logit(reliability) + shift by elections',
+    'response.herd × (share of those asked before at this rung who honoured - 1/2; 0 for the first)',
+    'response.unity × (1 - unity) - response.unmet × (conditions not met, of the pledge with fewest)',
+    'Φ((Φ⁻¹(p) - √rho z) / √(1 - rho))',
+    '∏ (1 - delivered)',
+    'logistic(a + b × (strength - needed',
+    '1 - e^-(denial + punishment)',
+    'deterrence.denial × deterrence.locations × scale of the class × fraction there',
+    'deterrence.provocation × (1 - e^-(denial from inside the protected state))'
+  ])('say what the rules say: %s', (formula) => {
+    expect(plain(written)).toContain(formula)
+    expect(plain(semantics)).toContain(formula)
+  })
+})
+
 describe('the table of parameters', () => {
   it('is not stale: `npm run pnpm -- run docs` writes it again', () =>
     expect(written).toBe(withParameters(written, from)))
