@@ -36,13 +36,17 @@ export function contributionsFigure(made: Contributions, scenario: Scenario): Fi
   const rows = contributionRows(made, scenario)
   const whole = averted(summariseContributions(made).whole)
   const told = rows.filter(leavesOutZero)
+  // Where nothing was seen there is nothing to draw: the sentence counts them, and the table has them.
+  const seen = rows.filter(({ low, high, other }) => low !== 0 || high !== 0 || other !== 0)
+  const drawn = seen.length === 0 ? rows.slice(0, 1) : seen
   const byMember = made.players.every(({ id }) => scenario.members.some((member) => member.id === id))
   return {
     heading: words.heading(byMember),
     about: words.about,
     sentence: [
       words.whole(pointsRange(whole), leavesOutZero(whole)),
-      told.length === 0 ? words.nobody : words.some(told.length, rows.length)
+      told.length === 0 ? words.nobody : words.some(told.length, rows.length),
+      ...(drawn.length < rows.length ? [words.unseen(rows.length - drawn.length, rows.length)] : [])
     ].join(' '),
     file: `armistice-contributions-${scenario.id}`,
     notes: [words.made(made.orderings, made.runs), ...aboutRuns(scenario, made.manifest, made.orderings * made.runs)],
@@ -71,7 +75,7 @@ export function contributionsFigure(made: Contributions, scenario: Scenario): Fi
         ]
       ]
     },
-    draw: (width) => drawIntervals(rows, { mark: 'bar', unit: words.unit }, width)
+    draw: (width) => drawIntervals(drawn, { mark: 'bar', unit: words.unit }, width)
   }
 }
 

@@ -149,6 +149,8 @@ export const lab = {
     nobody: 'No single interval leaves out zero: these runs cannot tell one from another.',
     some: (told: number, all: number) =>
       `${told} of ${all} have an interval that leaves out zero; for the others these runs cannot tell.`,
+    unseen: (count: number, all: number) =>
+      `For ${count} of ${all} no run came out differently; the table has them too.`,
     made: (orderings: number, runs: number) =>
       `Shapley values over ${orderings} random orderings, each there and back, with ${runs} runs of the same luck.`,
     unit: 'points fewer resumed runs; 95 % interval',
