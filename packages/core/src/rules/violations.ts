@@ -33,13 +33,11 @@ export function drawViolation(
   const first = event.parent === undefined
   const luck = first ? childOf(model.streams.violation[place]!, world.clocks[place]!.count) : event.luck
   if (first) restartClock(world, kit, place)
-  const { violation, severity, parent } = event
   const u = random.uniform(luck, draw.actor)
   const challenger = model.violations.challengerShare[place]!
   const actor: Actor =
     u < challenger ? 'challenger' : u < challenger + model.violations.protectedShare[place]! ? 'protected' : 'nobody'
-  const reference = { type: 'violation.occurred', id: violation, violation, severity, luck, actor } as const
-  const occurs = parent === undefined ? reference : { ...reference, parent }
+  const occurs = occurrenceOf(event, luck, actor)
   if (actor !== 'protected') return schedule(world, 0, occurs, causes)
   world.chosen = occurs
   world.questions.push({
@@ -55,6 +53,18 @@ export function drawViolation(
     drawn: random.uniform(luck, draw.restraint) < model.protectedSide.restraint ? 'holdBack' : 'act',
     about: -1
   })
+}
+
+/** Written out twice, as a follow-up alone has a parent and JSON has no undefined. */
+function occurrenceOf(
+  { violation, severity, parent }: EventOf<'violation.due'>,
+  luck: readonly [number, number],
+  actor: Actor
+): EventOf<'violation.occurred'> {
+  const type = 'violation.occurred'
+  return parent === undefined
+    ? { type, id: violation, violation, severity, luck, actor }
+    : { type, id: violation, violation, severity, luck, actor, parent }
 }
 
 function restartClock(world: World, kit: Kit, place: number): void {
