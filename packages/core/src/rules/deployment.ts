@@ -100,10 +100,7 @@ export function reviewSuspensions(world: World, kit: Kit, causes: readonly numbe
         if (kit.logging)
           tell(world, state.cause, [...causes, world.backing.cause], { code: 'pledge.resumed', ...told(pledge) })
       } else if (world.hour - state.suspendedAt >= model.deployment.withdrawHours) {
-        cancel(
-          world,
-          (event) => (event.type === 'pledge.step' || event.type === 'rotation.due') && event.id === pledge.id
-        )
+        callBack(world, pledge)
         state.state = 'withdrawn'
         world.suspended--
         state.fraction = 0
@@ -127,6 +124,10 @@ export function reviewSuspensions(world: World, kit: Kit, causes: readonly numbe
     world.deterrence.stale = true
     reviewHub(world, kit, pledge, [state.cause])
   }
+}
+
+function callBack(world: World, { id }: PledgeModel): void {
+  cancel(world, (event) => (event.type === 'pledge.step' || event.type === 'rotation.due') && event.id === id)
 }
 
 const told = ({ id, memberId }: PledgeModel) => ({ member: memberId, pledge: id })
@@ -153,10 +154,15 @@ export function reviewHub(world: World, kit: Kit, pledge: PledgeModel, causes: r
   if (pledge.hub < 0) return
   const hub = world.hubs[pledge.hub]!
   const stage = hubStage(world, kit, pledge.hub)
+  if (!hub.changes && stage === hub.stage) return
   const { id } = kit.model.hubs[pledge.hub]!
-  if (hub.changes) cancel(world, (event) => event.type === 'hub.stage' && event.id === id)
+  if (hub.changes) cancelStage(world, id)
   hub.changes = stage !== hub.stage
   if (hub.changes) schedule(world, 0, { type: 'hub.stage', id, stage }, causes)
+}
+
+function cancelStage(world: World, hub: string): void {
+  cancel(world, (event) => event.type === 'hub.stage' && event.id === hub)
 }
 
 export function reachHubStage(world: World, event: EventOf<'hub.stage'>, kit: Kit, causes: readonly number[]): void {

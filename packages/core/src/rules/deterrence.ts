@@ -89,7 +89,7 @@ function sumParts({ deterrence }: World, { model }: Kit): void {
   let denial = 0
   let inside = 0
   for (let i = 0; i < parts.length; i++) denial += parts[i]!
-  for (const pledge of model.denyingInside) inside += parts[pledge.denies]!
+  for (const place of model.denyingInside) inside += parts[place]!
   deterrence.denial = denial
   deterrence.inside = inside
 }

@@ -30,7 +30,7 @@ export function reviewPledges(world: World, kit: Kit, causes: readonly number[])
 
 /** What sets a pledge going: the ceasefire in force, or the peace deal. */
 export function isTriggered(world: World, pledge: PledgeModel): boolean {
-  return pledge.trigger === 'peaceDeal' ? world.talks.struck >= 0 : world.force >= 0
+  return pledge.awaitsDeal ? world.talks.struck >= 0 : world.force >= 0
 }
 
 const bits = Object.fromEntries(conditions.map((condition) => [condition, conditionBit(condition)])) as Readonly<

@@ -125,7 +125,7 @@ function tellFinding(world: World, kit: Kit, finding: Finding, causes: readonly 
 
 /** The first rung of the ladder falls due, counted from the breach. */
 export function beginLadder(world: World, _event: EventOf<'finding.issued'>, kit: Kit): void {
-  world.open!.delivered = kit.model.members.map(() => 0).concat(0)
+  world.open!.delivered = kit.model.nothingDelivered.slice()
   scheduleRung(world, kit, 0)
 }
 

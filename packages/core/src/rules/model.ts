@@ -76,7 +76,11 @@ function compileModel(scenario: Scenario) {
       memberId: pledge.member,
       active,
       firmness: pledge.firmness,
+      /** What its firmness adds to the log-odds of honouring it. */
+      firmnessTerm: firm === null ? 0 : response.firmness[firm].value,
       trigger,
+      /** Whether it waits for a peace deal. */
+      awaitsDeal: trigger === 'peaceDeal',
       deploys: active && (trigger === 'ceasefire' || trigger === 'peaceDeal'),
       reaches: pledge.reaches,
       conditions: pledge.conditions ?? [],
@@ -126,6 +130,8 @@ function compileModel(scenario: Scenario) {
       reliabilityRange:
         quantity.range ?? (own === undefined || 'preset' in own ? studied : [quantity.value, quantity.value]),
       termHours: Math.max(1, Math.round((member.elections?.termDays ?? politics.termDays).value * dayHours)),
+      /** What the ids of questions about its answers begin with. */
+      question: `response:${member.id}:`,
       response: streamOf('response', member.id),
       election: streamOf('election', member.id),
       nextElection: planned(index, { type: 'election.held', id: member.id }),
@@ -152,8 +158,10 @@ function compileModel(scenario: Scenario) {
     pledges,
     /** The pledges that would deny something once in place, and those that promise to punish, by places in lists. */
     denying,
-    /** Of these, those from inside the protected state, where that provokes. */
-    denyingInside: denying.filter(({ inside }) => inside && deterrence.provocation.value !== 0),
+    /** Where that provokes, the places among them of those from inside the protected state. */
+    denyingInside: denying
+      .filter(({ inside }) => inside && deterrence.provocation.value !== 0)
+      .map(({ denies }) => denies),
     punishing: pledges
       .filter((pledge) => pledge.active && pledge.punishment !== 0)
       .map(({ index, member, punishment }) => ({ index, reliable: punishment * members[member]!.reliability })),
@@ -165,6 +173,8 @@ function compileModel(scenario: Scenario) {
       pledges: pledges.filter((pledge) => pledge.hub === index && pledge.deploys).map((pledge) => pledge.index)
     })),
     members,
+    /** What each member has delivered before a ladder begins, and the protected state's own forces last. */
+    nothingDelivered: [...members.map(() => 0), 0],
     /** For each rung: the members whose pledges reach it, firmest first, then in document order. */
     askedAt: ladder.rungs.map((rung) => askedAt(rung.id, pledges, scenario.members.length)),
     talks: {
@@ -250,13 +260,6 @@ function compileModel(scenario: Scenario) {
     })),
     needed: bySeverity((s) => ladder.needed[s].value),
     response: {
-      firmness: {
-        formal: response.firmness.formal.value,
-        conditional: response.firmness.conditional.value,
-        considering: response.firmness.considering.value,
-        ruledOut: 0,
-        notStated: 0
-      } satisfies Record<Firmness, number>,
       backing: values(response.backing),
       binding: response.bindingInForce ? response.binding.value : 0,
       cost: bySeverity((s) => response.cost[s].value),

@@ -59,13 +59,13 @@ export function changeBacking(
   causes: readonly number[]
 ): void {
   const from = world.backing.value
-  const told = { partner: partnerId(kit), by: event.by }
+  const partner = partnerId(kit)
   world.backing.changes++
   world.backing.value = event.to
   world.backing.cause =
     from === event.to
-      ? record(world, kit, causes, { code: 'backing.kept', backing: from, ...told })
-      : record(world, kit, causes, { code: 'backing.changed', from, to: event.to, ...told })
+      ? record(world, kit, causes, { code: 'backing.kept', backing: from, partner, by: event.by })
+      : record(world, kit, causes, { code: 'backing.changed', from, to: event.to, partner, by: event.by })
   awaitBacking(world, kit)
   refreshPunishment(world, kit)
 }

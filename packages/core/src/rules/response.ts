@@ -56,12 +56,12 @@ function askNext(world: World, kit: Kit): void {
   const { place, rung, severity } = open
   const member = open.asked[place]
   if (member === undefined) return askReaction(world, kit)
-  const { id } = kit.model.members[member]!
+  const { id: who, question } = kit.model.members[member]!
   world.questions.push({
     question: {
-      id: `response:${id}:${open.id}:${rung}`,
+      id: `${question}${open.id}:${rung}`,
       kind: 'response',
-      who: id,
+      who,
       hour: world.hour,
       causes: open.causes,
       case: open.id,
@@ -131,11 +131,7 @@ function reachedBy(world: World, { model }: Kit, member: number, rung: number) {
 /** Whether a pledge can be called upon: it was neither refused nor withdrawn, and does not wait for a peace deal. */
 function isCallable(world: World, { model }: Kit, pledge: number): boolean {
   const { state } = world.pledges[pledge]!
-  return (
-    state !== 'refused' &&
-    state !== 'withdrawn' &&
-    (model.pledges[pledge]!.trigger !== 'peaceDeal' || world.talks.struck >= 0)
-  )
+  return state !== 'refused' && state !== 'withdrawn' && (!model.pledges[pledge]!.awaitsDeal || world.talks.struck >= 0)
 }
 
 /** The first of the rungs, up to this one, whose answer a member has put off from each to the next. */
@@ -179,7 +175,7 @@ export function honourChance(world: World, kit: Kit, member: number, reliability
   for (const index of reachedBy(world, kit, member, open.rung).places) {
     if (!isCallable(world, kit, index)) continue
     const pledge = model.pledges[index]!
-    firmness = Math.max(firmness, response.firmness[pledge.firmness])
+    firmness = Math.max(firmness, pledge.firmnessTerm)
     missing = Math.min(missing, countConditions(pledge.needs & absent))
   }
   let asked = 0

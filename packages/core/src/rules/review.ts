@@ -21,7 +21,7 @@ export function enterIntoForce(world: World, _event: unknown, kit: Kit): void {
   const seq = record(world, kit, [world.seq - 1 > 1 ? world.seq - 1 : 0], { code: 'ceasefire.inForce' })
   const causes = [seq]
   world.roots.force = seq
-  world.agenda = world.agenda.filter(({ event }) => event.type !== 'review.week')
+  cancel(world, (event) => event.type === 'review.week')
   if (model.start === 'ceasefire' && model.trigger === 'peaceDeal') {
     world.talks.open = true
     world.talks.since = world.hour
