@@ -1,11 +1,12 @@
 import { defineConfig } from 'vite'
-import { withoutIndents } from './without-indents.js'
-import { withoutJsonSchema } from './without-json-schema.js'
+import { offline } from './build/offline.js'
+import { withoutIndents } from './build/without-indents.js'
+import { withoutJsonSchema } from './build/without-json-schema.js'
 
 export default defineConfig({
   // Relative, so that the built page works from any path.
   base: './',
-  plugins: [withoutIndents(), withoutJsonSchema()],
+  plugins: [withoutIndents(), withoutJsonSchema(), offline()],
   build: {
     target: 'es2022',
     // Fonts stay files: the content policy allows none from data addresses.

@@ -14,3 +14,8 @@ it('loads at most 150 kB of JavaScript, compressed, for the first view', () => {
   const size = first.reduce((sum, name) => sum + gzipSync(readFileSync(`${built}assets/${name}`)).length, 0)
   expect(size / 1000).toBeLessThan(150)
 })
+
+it('puts a run onto a page with at most 250 kB of JavaScript, compressed, the scenario included', () =>
+  expect(gzipSync(readFileSync(`${built}armistice-player.js`)).length / 1000).toBeLessThan(250))
+
+it('is one file of at most 3 MB', () => expect(readFileSync(`${built}armistice.html`).length / 1e6).toBeLessThan(3))

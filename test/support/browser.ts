@@ -24,7 +24,8 @@ export interface PageOptions extends BrowserContextOptions {
 
 /** A page in a context of its own, opened. `viewport`, `colorScheme`, `reducedMotion`, … as Playwright knows them. */
 export async function openPage({ path = '', ...options }: PageOptions = {}): Promise<Page> {
-  const context = await (await launch()).newContext(options)
+  // Nothing is kept for later, unless a test is about that.
+  const context = await (await launch()).newContext({ serviceWorkers: 'block', ...options })
   const page = await context.newPage()
   listen(page)
   await page.goto(addressOf(path))
@@ -36,7 +37,8 @@ const heard = new WeakMap<Page, string[]>()
 /** What a page opened here has complained of so far: errors, refusals of its content policy, requests elsewhere. */
 export const complaintsOf = (page: Page): readonly string[] => heard.get(page) ?? []
 
-function listen(page: Page): void {
+/** From here on what the page complains of is heard. */
+export function listen(page: Page): void {
   const complaints: string[] = []
   heard.set(page, complaints)
   page.on('pageerror', (error) => complaints.push(String(error)))

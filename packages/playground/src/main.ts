@@ -17,3 +17,6 @@ import './views/standing/standing-view.js'
 import './views/tiles/tiles-view.js'
 import './views/timeline/timeline-view.js'
 import './shell/app.js'
+
+// A page from disk, and one in a single file, are offline as they are.
+if (import.meta.env.MODE === 'production') void import('./offline/offline.js')

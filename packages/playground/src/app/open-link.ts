@@ -25,7 +25,7 @@ export async function openLink(hash: string): Promise<State> {
 }
 
 /** The scenario that a link means, or why there is none. */
-async function scenarioOf(link: Link): Promise<{ scenario: Scenario } | { problem: string }> {
+export async function scenarioOf(link: Link): Promise<{ scenario: Scenario } | { problem: string }> {
   if (link.document !== null || link.overlays.length > 0)
     return (await import('./scenario-link.js')).scenarioOf({ ...link, scenario: link.scenario ?? defaultScenario })
   const wanted = link.scenario ?? defaultScenario
@@ -43,7 +43,7 @@ const startWith = (scenario: Scenario, seed: string, notice: string): State => (
 })
 
 /** Does what the log of a link says, as far as it fits the scenario. */
-function follow({ seed, seats, log, page, language }: Link, scenario: Scenario): State {
+export function follow({ seed, seats, log, page, language }: Link, scenario: Scenario): State {
   const fresh = seated(scenario, seed ?? defaultSeed, seats)
   if (fresh === null) return startWith(scenario, seed ?? defaultSeed, messages.notice.noSeats)
   const start: State = { ...fresh, page, language }
