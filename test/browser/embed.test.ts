@@ -145,11 +145,16 @@ describe('what a player says', () => {
     const page = await openExample()
     await page.keyboard.press('n')
     expect(await said(page)).toEqual([])
-    await player(page).getByRole('button', { name: 'Next decision' }).focus()
+    await page.evaluate(() =>
+      document.addEventListener('armistice-command', () => Object.assign(globalThis, { leaked: true }))
+    )
+    await player(page).getByRole('button', { name: 'Next decision' }).click()
+    await page.keyboard.press('u')
     await page.keyboard.press('n')
     await page.keyboard.press('4')
     const types = (await said(page)).map(({ type }) => type)
     expect(types).toContain('armistice-decision')
+    expect(await page.evaluate(() => 'leaked' in globalThis)).toBe(false)
     expect(await player(page).locator('[role=status]').last().textContent()).toBe(await shown(page))
   })
 

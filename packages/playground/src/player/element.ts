@@ -50,6 +50,7 @@ export class PlayerElement extends LitElement implements ArmisticePlayer {
     this.removeEventListener('keydown', this.key)
     this.door.close()
     clearTimeout(this.timer)
+    if (this.state?.playing) this.state = { ...this.state, playing: false }
   }
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null) {

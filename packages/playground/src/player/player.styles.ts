@@ -76,6 +76,9 @@ export const playerStyles = css`
       border-left: 1px solid var(--line);
     }
     armistice-player-tiles {
+      position: sticky;
+      top: 0;
+      align-self: start;
       border-bottom: 0;
     }
   }
