@@ -1,6 +1,7 @@
 import { fateName, rowText, shareOf, type Fate, type Fates } from './endings-figure.js'
 import { labMessages } from '../messages/lab.js'
 import { percent } from './numbers.js'
+import type { Own } from './own.js'
 import { draw, Plot } from './plot.js'
 import { addPatterns, element, textWidth } from './svg.js'
 import type { TimeAxis } from './time-axis.js'
@@ -15,16 +16,17 @@ const looks: Readonly<Record<Fate, { readonly fill: string; readonly ink: string
   noDeal: { fill: 'url(#dots)', ink: null }
 }
 
-/** Stacked bars, one for each time. */
+/** Stacked bars, one for each time; the ending of one run has an edge of its own, and is named. */
 export function drawEndings(
   rows: readonly Fates[],
   shown: readonly Fate[],
   axis: TimeAxis,
-  width: number
+  width: number,
+  own: Own | null
 ): SVGSVGElement {
   const names = rows.map(({ day }) => rowText(axis, day))
   const left = Math.max(...names.map((name) => textWidth(name))) + 14
-  const legend = legendOf(shown, width)
+  const legend = legendOf(shown, width, own)
   const top = legend.height + 6
   const height = top + rows.length * 36 + 30
   const bars = rows.flatMap(({ shares }, row) => {
@@ -55,6 +57,10 @@ export function drawEndings(
         stroke: 'var(--line-strong)',
         strokeWidth: 0.75
       }),
+      Plot.barX(
+        bars.filter(({ row, fate }) => row === names.at(-1) && fate === own?.fate),
+        { y: 'row', x1: 'from', x2: 'to', fill: 'none', stroke: 'var(--ink)', strokeWidth: 3 }
+      ),
       Plot.text(
         bars.filter(({ fate, from, to }) => looks[fate].ink !== null && (to - from) * room > 44),
         {
@@ -82,10 +88,10 @@ export function drawEndings(
   return svg
 }
 
-function legendOf(shown: readonly Fate[], width: number): { marks: SVGElement[]; height: number } {
+function legendOf(shown: readonly Fate[], width: number, own: Own | null): { marks: SVGElement[]; height: number } {
   let [x, y] = [0, 0]
   const marks = shown.flatMap((fate) => {
-    const name = fateName(fate)
+    const name = fate === own?.fate ? own.text : fateName(fate)
     const long = 22 + textWidth(name) + 16
     if (x > 0 && x + long > width) [x, y] = [0, y + 22]
     const made = [

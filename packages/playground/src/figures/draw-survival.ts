@@ -1,5 +1,6 @@
 import { labMessages } from '../messages/lab.js'
 import { percent, percentRange } from './numbers.js'
+import type { Own } from './own.js'
 import { draw, Plot } from './plot.js'
 import { addPatterns, element, textWidth } from './svg.js'
 import type { SurvivalCurve } from './survival-figure.js'
@@ -10,8 +11,16 @@ const looks = [
   { stroke: 'var(--ink)', fill: 'url(#thin-hatch)', opacity: 0.45, dash: '5 3' }
 ] as const
 
-/** The curves, each with its band, named at their ends, and how many are at risk under the axis. */
-export function drawSurvival(curves: readonly SurvivalCurve[], axis: TimeAxis, width: number): SVGSVGElement {
+/**
+ * The curves, each with its band, named at their ends, and how many are at risk under the axis. A run of its own is marked on
+ * the axis, and leaves room for itself by a lower plot.
+ */
+export function drawSurvival(
+  curves: readonly SurvivalCurve[],
+  axis: TimeAxis,
+  width: number,
+  own: Own | null
+): SVGSVGElement {
   const wide = width >= 500
   const names = Math.max(...curves.map(({ name }) => textWidth(name)), textWidth(labMessages.survival.atRisk))
   const left = wide ? Math.max(48, Math.min(140, names + 24)) : 40
@@ -19,7 +28,7 @@ export function drawSurvival(curves: readonly SurvivalCurve[], axis: TimeAxis, w
     ? 24 + Math.max(...curves.map((each) => Math.max(textWidth(each.name), textWidth(percentRange(each.at.at(-1)!)))))
     : 18
   const ticks = wide || axis.ticks.length <= 7 ? axis.ticks : axis.ticks.filter((_, index) => index % 2 === 0)
-  const plot = wide ? 250 : 210
+  const plot = own !== null ? 120 : wide ? 250 : 210
   const rowHeight = wide ? 17 : 32
   const top = 12
   const bottom = 34 + 22 + rowHeight * curves.length
@@ -67,6 +76,7 @@ export function drawSurvival(curves: readonly SurvivalCurve[], axis: TimeAxis, w
   addPatterns(svg)
   const x = (day: number) => left + (day / axis.end) * (width - left - right)
   const y = (share: number) => top + (1 - share) * plot
+  if (own !== null) svg.append(...markOf(own, x(Math.min(own.day, axis.end)), y(0), width, wide ? 8 : 54))
   const heights = apart(curves.map((each) => y(each.at.at(-1)!.value)))
   curves.forEach((curve, index) => {
     const look = looks[index]!
@@ -121,6 +131,25 @@ export function drawSurvival(curves: readonly SurvivalCurve[], axis: TimeAxis, w
     }
   })
   return svg
+}
+
+/** One run among the others: a diamond on the axis where it ended, under a line, and its name. */
+function markOf({ text }: Own, x: number, foot: number, width: number, up: number): SVGElement[] {
+  const left = x < width / 2
+  const place = { x: x + (left ? 8 : -8), y: foot - up, 'text-anchor': left ? 'start' : 'end' }
+  return [
+    element('line', {
+      x1: x,
+      x2: x,
+      y1: 12,
+      y2: foot,
+      stroke: 'var(--ink)',
+      'stroke-width': 1,
+      'stroke-dasharray': '2 3'
+    }),
+    element('path', { d: `M${x} ${foot - 6}l6 6l-6 6l-6-6z`, fill: 'var(--ink)' }),
+    element('text', { ...place, 'font-size': 12, 'font-weight': 600, fill: 'var(--ink)' }, text)
+  ]
 }
 
 /** Two labels do not lie on each other. */

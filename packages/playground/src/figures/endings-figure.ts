@@ -4,6 +4,7 @@ import { label } from '../words.js'
 import { aboutRuns, type Side } from './about-runs.js'
 import { drawEndings } from './draw-endings.js'
 import { percent, percentRange, reach, type Ranged } from './numbers.js'
+import type { Own } from './own.js'
 import type { FigureParts } from './parts.js'
 import { summarised } from './survival-figure.js'
 import { spanText, tickText, timeAxis, type TimeAxis } from './time-axis.js'
@@ -44,8 +45,11 @@ export function fatesOf(summary: Summary, days: readonly number[]): readonly Fat
   })
 }
 
-/** How the runs end, by year: one figure for one side. Null where the runs were not asked how they ended. */
-export function endingsFigure({ name, summary }: Side, scenario: Scenario): FigureParts | null {
+/**
+ * How the runs end, by year: one figure for one side; with `own`, the ending of one run marked. Null where the runs were not
+ * asked how they ended.
+ */
+export function endingsFigure({ name, summary }: Side, scenario: Scenario, own: Own | null = null): FigureParts | null {
   const words = labMessages.endings
   const axis = timeAxis(scenario)
   const rows = fatesOf(summary, axis.ticks.slice(1))
@@ -82,7 +86,7 @@ export function endingsFigure({ name, summary }: Side, scenario: Scenario): Figu
         })
       )
     },
-    draw: (width) => drawEndings(rows, shown, axis, width)
+    draw: (width) => drawEndings(rows, shown, axis, width, own)
   }
 }
 

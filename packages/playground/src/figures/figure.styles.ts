@@ -98,6 +98,23 @@ export const styles = css`
       border: 0;
       padding: 0;
     }
+    header {
+      margin-bottom: 2pt;
+    }
+    h2 {
+      font-size: 10pt;
+      line-height: 13pt;
+    }
+    header p {
+      font-size: 8pt;
+      line-height: 11pt;
+    }
+    figcaption {
+      margin-top: 2pt;
+      padding-top: 2pt;
+      font-size: 9pt;
+      line-height: 12pt;
+    }
     .seg,
     footer {
       display: none;

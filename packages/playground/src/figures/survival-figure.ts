@@ -11,6 +11,7 @@ import { labMessages } from '../messages/lab.js'
 import { aboutRuns, type Side } from './about-runs.js'
 import { drawSurvival } from './draw-survival.js'
 import { percent, percentRange, reach, type Ranged } from './numbers.js'
+import type { Own } from './own.js'
 import type { FigureParts } from './parts.js'
 import { spanText, tickText, timeAxis } from './time-axis.js'
 
@@ -92,8 +93,11 @@ function placeOf(list: readonly { readonly time: number }[], day: number): numbe
   return low - 1
 }
 
-/** The figure of one side, or of two beside each other. Null where the runs were not asked how long they lasted. */
-export function survivalFigure(sides: readonly Side[], scenario: Scenario): FigureParts | null {
+/**
+ * The figure of one side, or of two beside each other; with `own`, one run marked among them. Null where the runs were not
+ * asked how long they lasted.
+ */
+export function survivalFigure(sides: readonly Side[], scenario: Scenario, own: Own | null = null): FigureParts | null {
   const words = labMessages.survival
   const axis = timeAxis(scenario)
   const curves = sides.flatMap((side) => survivalCurve(side, axis.ticks) ?? [])
@@ -132,7 +136,7 @@ export function survivalFigure(sides: readonly Side[], scenario: Scenario): Figu
         })
       )
     },
-    draw: (width) => drawSurvival(curves, axis, width)
+    draw: (width) => drawSurvival(curves, axis, width, own)
   }
 }
 

@@ -132,13 +132,14 @@ export const sizeStyles = css`
     .notice {
       display: none;
     }
+    /* A debrief says itself what it is of, and its pages have feet of their own. */
+    .page:has(> armistice-debrief) ~ footer,
+    armistice-top:has(~ .page > armistice-debrief) {
+      display: none;
+    }
     /* A page is paper of its own: what surrounds it on the screen stays there. */
     .page {
       overflow: visible;
-    }
-    :host(:has(.page)) armistice-top,
-    :host(:has(.page)) footer {
-      display: none;
     }
     .main {
       display: block;

@@ -26,7 +26,16 @@ export const debrief = {
   why: 'Why',
   whyEnded: 'Back from the ending along its causes, latest first:',
   whyCase: 'Back from the gravest case along its causes, latest first:',
-  luck: 'With other luck',
+  luck: {
+    title: 'With other luck',
+    lead: 'The same choices in runs from the start, each with luck of its own. What was decided here is decided there wherever the same question comes up.',
+    start: (runs: string) => `Run ${runs} with other luck`,
+    own: 'this run',
+    others: 'Other luck',
+    told: (ending: string, time: string | null, share: string, runs: string) =>
+      `This run ended as “${ending}”${time === null ? '' : ` after ${time}`}. Of ${runs} runs with the same choices and other luck, ${share} end so.`,
+    goesOn: 'This run has not ended, so none of these is marked as its own.'
+  },
   soWhat: 'So what',
   lessons: (assumptions: string) =>
     `What a run can teach: who is asked, in which order, under which conditions, and what hangs together. What it cannot: how likely any of this is. ${assumptions} With another seed, or under an opposed theory, the same pledges can end otherwise.`,

@@ -32,6 +32,7 @@ import {
   severityName,
   type Told
 } from './debrief.js'
+import './other-luck-view.js'
 import { strip } from './strip.js'
 import { styles } from './debrief.styles.js'
 
@@ -95,8 +96,8 @@ export class DebriefView extends LitElement {
   }
 
   /** Figures that are worked out on request stand here. */
-  private slots(): unknown {
-    return nothing
+  private slots() {
+    return html`<armistice-other-luck .state=${this.state}></armistice-other-luck>`
   }
 
   private counts() {
@@ -132,7 +133,7 @@ export class DebriefView extends LitElement {
         worst === null
           ? html`<p>${words.noCase}</p>`
           : html`<h3>${words.answersTitle(severityName(worst.severity), when(worst.hour, view.forceHour))}</h3>
-              <div class="scroll">
+              <div class="scroll ${rows.length > 8 ? 'long' : ''}">
                 <table>
                   <thead>
                     <tr>

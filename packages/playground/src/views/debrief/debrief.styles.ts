@@ -124,7 +124,8 @@ export const styles = css`
     padding-top: var(--s3);
     border-top: 1px solid var(--line-strong);
   }
-  @media (max-width: 719px) {
+  /* Paper is narrower than that, but lets its lines be shorter. */
+  @media screen and (max-width: 719px) {
     .two {
       display: block;
     }
@@ -140,53 +141,133 @@ export const styles = css`
     .actions {
       display: none;
     }
-    .paper {
-      font-size: 9.5pt;
+    .wrap > header {
+      margin-bottom: 0;
+      padding-bottom: 6pt;
     }
-    section {
-      margin-top: 14pt;
+    .wrap > header h1 {
+      font-size: 18pt;
+      line-height: 22pt;
+    }
+    .wrap > header .about,
+    .cite {
+      margin-top: 2pt;
+      font-size: 8pt;
+      line-height: 11pt;
+    }
+    section,
+    armistice-other-luck {
+      display: block;
+      margin-top: 6pt;
+    }
+    h2 {
+      margin-bottom: 2pt;
+      font-size: 13pt;
+      line-height: 16pt;
+    }
+    h3 {
+      margin: 5pt 0 2pt;
+      font-size: 10pt;
+      line-height: 11pt;
     }
     h2,
     h3 {
       break-after: avoid;
     }
-    h3 {
-      margin: 10pt 0 4pt;
+    .glance {
+      margin: 2pt 0;
     }
     .told,
     .lead,
     .questions li {
-      font-size: 9.5pt;
-      line-height: 13pt;
+      font-size: 9pt;
+      line-height: 12pt;
+    }
+    .lead {
+      max-width: none;
     }
     .told {
-      gap: 2pt 10pt;
+      grid-template-columns: 62pt minmax(0, 1fr);
+      gap: 1pt 8pt;
+      margin-top: 2pt;
     }
     .told dt {
       font-size: 8pt;
-      line-height: 13pt;
+      line-height: 12pt;
     }
     table {
       font-size: 8pt;
-      line-height: 11pt;
+      line-height: 10pt;
     }
     th,
     td {
-      padding: 2pt 6pt 2pt 0;
+      padding: 1pt 6pt 1pt 0;
+    }
+    td {
+      white-space: nowrap;
+    }
+    .scroll td {
+      white-space: normal;
     }
     tr,
     .told dd,
     .questions li {
       break-inside: avoid;
     }
-    /* Lines to write on. */
+    /* Many members answer: side by side they take half of the page's height. */
+    .scroll.long {
+      columns: 2;
+      column-gap: 18pt;
+    }
+    .two {
+      display: block;
+    }
+    .badge {
+      min-height: 0;
+      padding: 0 3pt;
+      border-width: 0.5pt;
+      font-size: 8pt;
+      line-height: 9pt;
+      vertical-align: top;
+    }
+    table .i {
+      width: 9pt;
+      height: 9pt;
+    }
+    /* What is not known stands in one paragraph. */
+    .two .lead {
+      display: inline;
+    }
+    .sources li {
+      display: inline;
+    }
+    .sources {
+      margin-top: 2pt;
+      font-size: 8pt;
+      line-height: 11pt;
+    }
+    .questions ol {
+      columns: 2;
+      column-gap: 18pt;
+    }
+    .questions li {
+      padding: 1pt 0 1pt 14pt;
+    }
+    .questions li::before {
+      font-size: 8pt;
+      line-height: 12pt;
+    }
+    /* A line to write on. */
     .questions li::after {
       content: '';
       display: block;
-      height: 40pt;
-      margin-top: 6pt;
-      background: repeating-linear-gradient(transparent 0 19pt, #999 19pt 19.5pt);
+      height: 13pt;
+      border-bottom: 0.5pt solid #999;
       print-color-adjust: exact;
+    }
+    .cite {
+      margin-top: 4pt;
+      padding-top: 3pt;
     }
   }
 `

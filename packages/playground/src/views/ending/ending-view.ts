@@ -115,7 +115,10 @@ export class EndingView extends LitElement {
         )}
       </dl>
       <div class="again">
-        <button class="btn primary" @click=${() => send(this, { do: 'restart', seed: nextSeed(this.session.seed) })}>
+        <button class="btn primary" @click=${() => send(this, { do: 'showPage', page: 'debrief' })}>
+          ${messages.pages.debrief}
+        </button>
+        <button class="btn" @click=${() => send(this, { do: 'restart', seed: nextSeed(this.session.seed) })}>
           ${messages.ending.other(nextSeed(this.session.seed))}
         </button>
         <button class="btn" @click=${() => send(this, { do: 'restart', seed: this.session.seed })}>
