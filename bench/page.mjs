@@ -1,5 +1,7 @@
 // The page in a real Chromium: how soon it is interactive, and how long a step or a jump takes to be drawn.
 import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright'
 import { preview } from 'vite'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +11,9 @@ import { perCall } from './rounds.mjs'
 
 const rounds = 7
 const keys = ['Home', 'End', 'PageDown', 'ArrowRight']
+/** Heard by the page wherever the focus is: a step back, the next step, undo and redo. */
+const pageKeys = ['ArrowLeft', '.', 'u', 'r']
+const steps = 3600
 
 /** Needs the built playground, as npm start leaves it. */
 export async function measure() {
@@ -24,6 +29,8 @@ export async function measure() {
       await page.waitForFunction(() => performance.getEntriesByName('armistice.ready').length > 0)
       ready.push(await page.evaluate(() => performance.getEntriesByName('armistice.ready')[0].startTime))
     }
+    const scripts = await page.evaluate(scriptsUntilReady)
+    const weight = scripts.reduce((sum, path) => sum + gzipSync(readFileSync(`${root}/dist${path}`)).length, 0)
     // At the end of the run, so that whatever is drawn is drawn with all of it known.
     await page.goto(`${address}${await linkToTheEnd()}`)
     await page.reload()
@@ -34,6 +41,8 @@ export async function measure() {
     await page.locator('armistice-branches input[type=file]').setInputFiles(file)
     await page.waitForFunction(isScrubbable)
     const long = await page.evaluate(drawEach, { keys, rounds })
+    const stepped = await page.evaluate(drawEach, { keys: pageKeys, rounds, slid: false })
+    const memory = await hourOf(page)
     await page.goto(`${address}#v=1&scenario=paris-2026&seed=7b&page=lab`)
     await page.reload()
     await page.locator('armistice-lab h1').waitFor()
@@ -47,13 +56,17 @@ export async function measure() {
     const row = (name, milliseconds) => ({ name, ns: milliseconds * 1e6, ratio: (milliseconds * 1e6) / floor })
     return {
       about: 'the built playground in a real Chromium, 1440 x 900, paris-2026, seed 7b',
-      closing: 'Drawing is measured at the end of the run, from the key to the finished layout.',
+      closing: `Drawing is measured at the end of the run, from the key to the finished layout.
+JavaScript for the first view: ${(weight / 1000).toFixed(1)} kB gzip in ${scripts.length} files.
+Heap of the page with ${length} occurrences open: ${memory.before} MB; after ${steps} more steps, ${memory.branches} branches and
+${memory.pages} changes of page: ${memory.busy} MB, and ${memory.after} MB once collected.`,
       rounds,
       floor,
       rows: [
         row('interactive', median(ready)),
         ...keys.map((key) => row(`${key} on the timeline, drawn`, median(drawn[key]))),
         ...keys.map((key) => row(`${key} among ${length} occurrences, drawn`, median(long[key]))),
+        ...pageKeys.map((key) => row(`${names[key]} among ${length} occurrences, drawn`, median(stepped[key]))),
         row('the Lab, 10,000 runs: first figure', many.first),
         row('the Lab, 10,000 runs: the end', many.end),
         row('the Lab, 10,000 runs: longest time between two frames', many.longest)
@@ -87,6 +100,50 @@ async function centuryFile() {
   }
 }
 
+const names = { ArrowLeft: 'step back', '.': 'next', u: 'undo', r: 'redo' }
+
+/** Runs in the page: what it had loaded when it was interactive. */
+function scriptsUntilReady() {
+  const [{ startTime }] = performance.getEntriesByName('armistice.ready')
+  return performance
+    .getEntriesByType('resource')
+    .filter(({ name, responseEnd }) => name.endsWith('.js') && responseEnd <= startTime)
+    .map(({ name }) => new URL(name).pathname)
+}
+
+/** An hour of a step a second, made without waiting: a fork every 300 steps, another page every 100. In MB. */
+async function hourOf(page) {
+  const session = await page.context().newCDPSession(page)
+  const used = async () => (Math.round((await session.send('Runtime.getHeapUsage')).usedSize / 1e5) / 10).toFixed(1)
+  const collect = () => session.send('HeapProfiler.collectGarbage')
+  await collect()
+  const before = await used()
+  const made = await page.evaluate(stepOn, steps)
+  const busy = await used()
+  await collect()
+  return { before, busy, after: await used(), ...made }
+}
+
+/** Runs in the page. */
+async function stepOn(steps) {
+  const app = document.querySelector('armistice-app')
+  const ask = async (detail) => {
+    app.dispatchEvent(new CustomEvent('armistice-command', { detail }))
+    await app.updateComplete
+    await new Promise((done) => setTimeout(done))
+  }
+  const pages = ['ledger', 'play', 'debrief', 'play', 'lab', 'play']
+  let [branches, turned] = [1, 0]
+  await ask({ do: 'goTo', to: { place: 0 } })
+  for (let step = 1; step <= steps; step++) {
+    await ask({ do: 'step' })
+    if (step % 300 === 0) await ask({ do: 'fork' }).then(() => branches++)
+    if (step % 100 === 0) await ask({ do: 'showPage', page: pages[turned++ % pages.length] })
+  }
+  await ask({ do: 'showPage', page: 'play' })
+  return { branches, pages: turned }
+}
+
 /** Runs in the page: whether the long run is open and the dialog that opened it is gone. */
 function isScrubbable() {
   const root = document.querySelector('armistice-app').shadowRoot
@@ -95,7 +152,7 @@ function isScrubbable() {
 }
 
 /** Runs in the page. */
-async function drawEach({ keys, rounds }) {
+async function drawEach({ keys, rounds, slid = true }) {
   const app = document.querySelector('armistice-app')
   const timeline = app.shadowRoot.querySelector('armistice-timeline').shadowRoot
   const took = Object.fromEntries(keys.map((key) => [key, []]))
@@ -103,7 +160,8 @@ async function drawEach({ keys, rounds }) {
     for (const key of keys) {
       const began = performance.now()
       const slider = timeline.querySelector('[role=slider]')
-      slider.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }))
+      const heard = slid ? slider : app
+      heard.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }))
       await app.updateComplete
       await new Promise((done) => setTimeout(done))
       document.body.getBoundingClientRect()

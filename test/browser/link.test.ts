@@ -60,6 +60,30 @@ describe('a link', () => {
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
   })
 
+  it('of a branch holds its decisions, its seats and its overlay, and opens as that branch alone', async () => {
+    const page = await openPage({ ...size, path: '#v=1&scenario=paris-2026&overlays=alliances-deter&seed=spring' })
+    await opened(page)
+    await page.keyboard.press('d')
+    await page.locator('armistice-roles .quick select').first().selectOption({ label: 'Germany' })
+    await page.getByRole('button', { name: 'Restart with these seats' }).click()
+    await page.locator('dialog[open]').waitFor({ state: 'detached' })
+    await page.keyboard.press('n')
+    await page.locator('armistice-decision').waitFor()
+    for (const key of ['f', '1', 'b', '2']) await page.keyboard.press(key)
+    const onMain = await traceShown(page)
+    await page.keyboard.press('b')
+    const [shown, trace] = [await sentence(page), await traceShown(page)]
+    expect(trace).not.toBe(onMain)
+    await expect.poll(() => page.url()).toMatch(/overlays=alliances-deter.*by=model\*.*log=.*\*full$/)
+
+    const fresh = await openPage({ ...size, path: new URL(page.url()).hash })
+    await opened(fresh)
+    expect(fresh.url()).toBe(page.url())
+    expect([await sentence(fresh), await traceShown(fresh)]).toEqual([shown, trace])
+    expect(await fresh.locator('armistice-timeline .name[role=button]').count()).toBe(0)
+    expect(complaintsOf(fresh)).toEqual([])
+  })
+
   it('pasted into an open page opens there', async () => {
     const page = await openPage(size)
     await opened(page)

@@ -15,6 +15,9 @@ export class Popover extends LitElement {
         position: relative;
         display: inline-flex;
       }
+      button {
+        min-width: 0;
+      }
       .panel {
         position: absolute;
         z-index: 10;

@@ -67,6 +67,16 @@ export const styles = css`
   .scenario {
     min-width: 0;
   }
+  .scenario [slot] {
+    display: flex;
+    align-items: center;
+    gap: var(--s1);
+    min-width: 0;
+  }
+  .scenario b {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
   .seed {
     display: inline-block;
     max-width: 12ch;
@@ -112,7 +122,8 @@ export const styles = css`
   .in-menu {
     display: none;
   }
-  @media (max-width: 1099px) {
+  /* Pages have long names in some languages. */
+  @media (max-width: 1179px) {
     h1 {
       margin-right: var(--s2);
     }
@@ -120,10 +131,17 @@ export const styles = css`
       margin-right: 0;
     }
     nav button {
-      padding: 0 var(--s2);
+      padding: 0 6px;
+    }
+    .rule {
+      display: none;
+    }
+    .language select {
+      width: 5.5rem;
+      text-overflow: ellipsis;
     }
   }
-  @media (max-width: 899px) {
+  @media (max-width: 1023px) {
     nav.wide {
       display: none;
     }
@@ -143,7 +161,7 @@ export const styles = css`
       border-left-color: var(--accent);
     }
   }
-  @media (max-width: 899px) {
+  @media (max-width: 1023px) {
     :host {
       padding: 0 var(--s1) 0 var(--s4);
     }

@@ -8,7 +8,7 @@ export const debrief = {
   seed: (seed: string) => `Seed ${seed}`,
   engine: (version: string) => `Engine ${version}`,
   decisions: (people: number, strategies: number) =>
-    strategies === 0 ? `${people} decisions by people` : `${people} decisions by people, ${strategies} by strategies`,
+    `${people} ${people === 1 ? 'decision' : 'decisions'} by people${strategies === 0 ? '' : `, ${strategies} by strategies`}`,
   print: 'Print',
   save: 'Save',
   run: 'Run (JSON)',

@@ -32,7 +32,9 @@ export const styles = css`
     gap: var(--s2);
     margin-top: var(--s4);
   }
-  section {
+  section,
+  armistice-other-luck {
+    display: block;
     margin-top: var(--s6);
   }
   h2 {

@@ -259,7 +259,14 @@ export const styles = css`
       grid-column: 1 / -1;
       max-width: 320px;
     }
+    .filters label,
+    .search {
+      flex: 1 1 100%;
+      max-width: none;
+    }
+    .filters input,
     .filters select {
+      box-sizing: border-box;
       max-width: none;
     }
   }
