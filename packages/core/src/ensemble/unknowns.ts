@@ -36,12 +36,11 @@ function isUnknown(entry: Entry): entry is Entry & { value: number; range: reado
  * its value, in a stream of its own. Where the numbers then do not agree with each other, all are drawn again (rule S2).
  */
 export function drawUnknowns(scenario: Scenario, random: Random, group: number): Scenario {
-  const unknowns = listUnknowns(scenario)
-  if (unknowns.length === 0) return scenario
-  const streams = unknowns.map(({ where }) => streamOf('unknown', where))
+  const places = placesIn(scenario)
+  if (places.length === 0) return scenario
   random.setRun(group)
   for (let attempt = 0; attempt < 1000; attempt++) {
-    const drawn = drawOnce(scenario, unknowns, streams, random, attempt)
+    const drawn = drawOnce(scenario, places, random, attempt)
     if (isCoherent(drawn)) return admit(drawn as ScenarioDocument)
   }
   throw new RangeError(
@@ -49,19 +48,35 @@ export function drawUnknowns(scenario: Scenario, random: Random, group: number):
   )
 }
 
-function drawOnce(
-  scenario: Scenario,
-  unknowns: readonly Unknown[],
-  streams: readonly Stream[],
-  random: Random,
-  attempt: number
-): unknown {
-  let document: unknown = scenario
-  unknowns.forEach(({ path, value, range: [low, high] }, index) => {
-    const drawn = triangular(low, value, high, random.uniform(streams[index]!, attempt))
-    document = withValue(document, [...segmentsOf(path), 'value'], path === wholePath ? Math.round(drawn) : drawn)
-  })
-  return withSharesOfOne(document as Scenario)
+/** An unknown, the keys that lead to its value, and the stream that it is drawn from. */
+interface Place extends Unknown {
+  readonly keys: readonly string[]
+  readonly stream: Stream
+}
+
+// A scenario is drawn for every group, and its unknowns are the same each time.
+const known = new WeakMap<Scenario, readonly Place[]>()
+
+function placesIn(scenario: Scenario): readonly Place[] {
+  let places = known.get(scenario)
+  if (!places) {
+    places = listUnknowns(scenario).map((unknown) => ({
+      ...unknown,
+      keys: [...segmentsOf(unknown.path), 'value'],
+      stream: streamOf('unknown', unknown.where)
+    }))
+    known.set(scenario, places)
+  }
+  return places
+}
+
+function drawOnce(scenario: Scenario, places: readonly Place[], random: Random, attempt: number): unknown {
+  const values: Change = new Map()
+  for (const { path, keys, value, range, stream } of places) {
+    const drawn = triangular(range[0], value, range[1], random.uniform(stream, attempt))
+    set(values, keys, path === wholePath ? Math.round(drawn) : drawn)
+  }
+  return withSharesOfOne(changed(scenario, values) as Scenario)
 }
 
 /** The one number of the model that is whole by its nature. */
@@ -77,12 +92,13 @@ export function triangular(low: number, mode: number, high: number, u: number): 
 
 /** The shares of the challenger's types are scaled to make 1 together. */
 function withSharesOfOne(scenario: Scenario): unknown {
-  const total = scenario.violations.types.reduce((sum, { share }) => sum + share.value, 0)
-  return scenario.violations.types.reduce<unknown>(
-    (document, { share }, index) =>
-      withValue(document, ['violations', 'types', String(index), 'share', 'value'], share.value / total),
-    scenario
+  const { types } = scenario.violations
+  const total = types.reduce((sum, { share }) => sum + share.value, 0)
+  const values: Change = new Map()
+  types.forEach(({ share }, index) =>
+    set(values, ['violations', 'types', String(index), 'share', 'value'], share.value / total)
   )
+  return changed(scenario, values)
 }
 
 function isCoherent(document: unknown): boolean {
@@ -97,13 +113,22 @@ const segmentsOf = (path: string): readonly string[] =>
     .split('/')
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
 
-/** A document with another value at a path; whatever does not lie on the path is shared with the old one. */
-function withValue(node: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
-  if (key === undefined) return value
-  if (!isNode(node)) throw new TypeError(`Expected something at ${key}, but there is nothing`)
+/** New values by the keys that lead to them. */
+type Change = Map<string, Change | number>
+
+function set(change: Change, [key = '', ...rest]: readonly string[], value: number): void {
+  if (rest.length === 0) return void change.set(key, value)
+  let next = change.get(key)
+  if (!(next instanceof Map)) change.set(key, (next = new Map()))
+  set(next, rest, value)
+}
+
+/** A document with other values; whatever does not lie on the way to one is shared with the old one. */
+function changed(node: unknown, change: Change): unknown {
+  if (!isNode(node)) throw new TypeError('Expected an object on the way to a number, but there is none')
   const copy: Record<string, unknown> = Array.isArray(node)
     ? (Array.from(node as unknown[]) as unknown as Record<string, unknown>)
     : { ...node }
-  copy[key] = withValue(copy[key], rest, value)
+  for (const [key, to] of change) copy[key] = to instanceof Map ? changed(copy[key], to) : to
   return copy
 }

@@ -50,8 +50,11 @@ export function editable(scenario: Scenario): ScenarioDocument {
   return JSON.parse(JSON.stringify(scenario)) as ScenarioDocument
 }
 
-/** Freezes a value of plain data with everything in it. */
+/** Freezes a value of plain data with everything in it. What is frozen already is taken to be so throughout. */
 export function deepFreeze<T>(value: T): DeepReadonly<T> {
-  if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) deepFreeze(part)
-  return Object.freeze(value) as DeepReadonly<T>
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    for (const part of Object.values(value)) deepFreeze(part)
+    Object.freeze(value)
+  }
+  return value as DeepReadonly<T>
 }
