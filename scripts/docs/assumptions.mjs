@@ -98,7 +98,7 @@ ${own.length === 0 ? 'It has no number of its own.\n' : tables(own, scenario)}`
 
 /**
  * @param {readonly Entry[]} entries
- * @param {Scenario | undefined} scenario
+ * @param {Scenario} [scenario]
  */
 function tables(entries, scenario) {
   if (!scenario) return ''
