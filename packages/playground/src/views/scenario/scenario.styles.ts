@@ -113,7 +113,6 @@ export const styles = css`
     }
     .document {
       position: static;
-      order: -1;
     }
     .editor {
       height: 50vh;
