@@ -1,6 +1,6 @@
 import { summariseContributions, type Contributions, type Mean, type Scenario } from '@armistice/core'
 import { labMessages } from '../messages/lab.js'
-import { pledgeText } from '../lab/what-if.js'
+import { memberName, pledgeText } from '../lab/what-if.js'
 import { aboutRuns } from './about-runs.js'
 import { drawIntervals, leavesOutZero, type IntervalRow } from './draw-intervals.js'
 import { points, pointsRange, type Ranged } from './numbers.js'
@@ -83,5 +83,5 @@ const interval = (low: number, high: number): string =>
   low === 0 && high === 0 ? labMessages.noDifference : labMessages.from(points(low), points(high))
 
 function nameOf(id: string, scenario: Scenario): string {
-  return scenario.members.find((member) => member.id === id)?.name ?? pledgeText(id, scenario)
+  return scenario.members.some((member) => member.id === id) ? memberName(id, scenario) : pledgeText(id, scenario)
 }

@@ -128,7 +128,7 @@ export function survivalFigure(sides: readonly Side[], scenario: Scenario, own: 
           return [
             curve.name,
             { text: tickText(axis, day), value: day },
-            { text: `${percent(value)} %`, value },
+            { text: labMessages.percent(percent(value)), value },
             notKnown ? labMessages.from(percent(notKnown.low), percent(notKnown.high)) : labMessages.notDrawn,
             labMessages.from(percent(chance.low), percent(chance.high)),
             { text: labMessages.count(atRisk), value: atRisk }

@@ -10,6 +10,7 @@ import {
 import { pledgesOf } from '../reading/pledges.js'
 import { labMessages } from '../messages/lab.js'
 import { pledgeName, quantityName } from '../quantity-names.js'
+import { namesOf } from '../words.js'
 
 /** A change that a person picks, to see what it would do. */
 export type WhatIf =
@@ -66,8 +67,7 @@ export function pledgeText(id: string, scenario: Scenario): string {
   return pledge ? `${memberName(pledge.member, scenario)}: ${pledgeName(id, scenario)}` : id
 }
 
-export const memberName = (id: string, { members }: Scenario): string =>
-  members.find((member) => member.id === id)?.name ?? id
+export const memberName = (id: string, scenario: Scenario): string => namesOf(scenario).of(id)
 
 /** The scenario with the change. Rejects with what is wrong with it: a number may be beyond what is possible. */
 export async function changed(whatIf: WhatIf, scenario: Scenario): Promise<Scenario> {

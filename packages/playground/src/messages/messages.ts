@@ -31,11 +31,10 @@ export function whenSpeaking(follow: () => void): void {
 const followers = new Set<() => void>()
 
 export interface TextsLater {
-  /** English where a language does not have them yet. */
-  readonly lab?: LabMessages
-  readonly charts?: ChartsMessages
-  readonly debrief?: DebriefMessages
-  readonly editor?: EditorMessages
+  readonly lab: LabMessages
+  readonly charts: ChartsMessages
+  readonly debrief: DebriefMessages
+  readonly editor: EditorMessages
   readonly ledger: LedgerMessages
   readonly sheets: SheetMessages
   readonly statechart: StatechartMessages

@@ -35,6 +35,7 @@ export const styles = css`
   }
   nav button {
     display: flex;
+    flex: none;
     align-items: center;
     min-height: var(--hit);
     padding: 0 var(--s3);
@@ -92,6 +93,7 @@ export const styles = css`
     gap: var(--s1);
   }
   .language select {
+    field-sizing: content;
     min-height: var(--hit);
     padding: 0 var(--s2);
     border: 1px solid transparent;

@@ -52,7 +52,7 @@ export class TopBar extends LitElement {
         class="scenario"
         @toggle=${() => this.requestUpdate()}
       >
-        <span slot="label"><b>${session.scenario.title}</b> ${glyph('chevron')}</span>
+        <span slot="label"><b lang=${session.scenario.language}>${session.scenario.title}</b> ${glyph('chevron')}</span>
         ${this.scenario?.open ? this.about() : nothing}
       </armistice-popover>
       <button

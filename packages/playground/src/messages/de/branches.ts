@@ -20,6 +20,7 @@ export const branches: Translation<typeof english> = {
   putBack: 'Zurückholen',
   tooMany: (most) => `Es gibt ${most} Zweige, mehr fasst die Seite nicht. Löschen Sie einen, um wieder abzuzweigen.`,
   why: 'Warum?',
+  whyAll: 'Warum? Zurück zum Anfang',
   whyOf: (what) => `Warum? ${what}`,
   held: (by) => `Hier entscheidet: ${by}. Gehen Sie weiter, oder antworten Sie selbst.`,
   heldBy: { model: 'das Modell', strategy: (name) => `die Strategie „${name}“` }

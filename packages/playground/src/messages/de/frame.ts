@@ -22,7 +22,7 @@ export const frame: Translation<typeof english> = {
     title: 'Schritt für Schritt durch den Durchlauf',
     back: 'Einen Schritt zurück',
     step: 'Schritt',
-    decision: 'Nächste Entscheidung',
+    decision: 'Zur Entscheidung',
     week: '+1 Woche',
     play: 'Abspielen',
     pause: 'Anhalten',
@@ -92,11 +92,21 @@ export const frame: Translation<typeof english> = {
     version: (version) =>
       `Dieser Link gehört zu Fassung ${version} der Seite und kann hier nicht gelesen werden. Der Durchlauf beginnt von vorn.`,
     broken: (what) => `Dieser Link konnte nicht gelesen werden: ${what} Der Durchlauf beginnt von vorn.`,
+    noSuchOverlay: (what) =>
+      `Dieser Link verlangt „${what}“, was es hier nicht gibt. Stattdessen wird ein anderes Szenario geöffnet.`,
+    notPacked: (limit) => `sein Dokument lässt sich nicht entpacken oder hat mehr als ${limit} Zeichen.`,
+    badDocument: (count, first) =>
+      count === 1
+        ? `Das Szenario in diesem Link ist nicht verwendbar. ${first} Stattdessen wird ein anderes geöffnet.`
+        : `Das Szenario in diesem Link ist nicht verwendbar, es hat ${count} Fehler. ${first} Stattdessen wird ein anderes geöffnet.`,
     notEncoded: 'eine Zeichenfolge darin ist fehlerhaft kodiert.',
     unknownPart: (name) => `er hat einen Teil namens „${name}“.`,
     noPage: (name) => `er verlangt eine Seite namens „${name}“.`,
     noLanguage: (code) => `er verlangt eine Sprache „${code}“.`,
     languageFailed: 'Die Sprache konnte nicht geladen werden. Bitte die Verbindung prüfen und noch einmal versuchen.',
+    notSeats: (text) => `„${text}“ sagt nicht, wer entscheidet.`,
+    noSeats:
+      'Dieser Link überlässt Entscheidungen jemandem oder einer Strategie, die es hier nicht gibt. Der Durchlauf beginnt von vorn.',
     notAnAction: (text) => `„${text}“ ist keine Handlung.`,
     tooLong: (length, limit) => `Erwartet werden höchstens ${limit} Zeichen; es sind ${length}.`,
     stopped: (done, of) =>

@@ -32,5 +32,34 @@ export const editor = {
     `“${name}” has ${megabytes} MB; at most 5 MB can be read. What was open stays open.`,
   unreadable: (name: string) => `“${name}” could not be read. What was open stays open.`,
   notApplied: (title: string, why: string) => `“${title}” cannot be applied: ${why}`,
-  started: (title: string) => `${title} runs from its start.`
+  started: (title: string) => `${title} runs from its start.`,
+  /** What the editor itself says, by its own words for it. */
+  phrases: {
+    Find: 'Find',
+    Replace: 'Replace',
+    next: 'next',
+    previous: 'previous',
+    all: 'all',
+    'match case': 'match case',
+    regexp: 'regexp',
+    'by word': 'by word',
+    replace: 'replace',
+    'replace all': 'replace all',
+    close: 'close',
+    'Go to line': 'Go to line',
+    go: 'go',
+    'Unfold line': 'Unfold line',
+    'Fold line': 'Fold line',
+    'Unfolded lines': 'Unfolded lines',
+    'Folded lines': 'Folded lines',
+    to: 'to',
+    'folded code': 'folded code',
+    unfold: 'unfold',
+    Completions: 'Completions',
+    Diagnostics: 'Diagnostics',
+    'No diagnostics': 'No diagnostics',
+    'current match': 'current match',
+    'on line': 'on line',
+    'Selection deleted': 'Selection deleted'
+  }
 }

@@ -139,7 +139,7 @@ export const lab = {
     }
   },
   contributions: {
-    heading: (members: boolean) => (members ? 'What each member contributes' : 'What each pledge contributes'),
+    heading: (members: boolean): string => (members ? 'What each member contributes' : 'What each pledge contributes'),
     about:
       'Points fewer resumed runs. Bar: the share of it in all that is pledged, with its interval. Diamond: what is lost where it alone is left out.',
     whole: (range: string, sure: boolean) =>
@@ -163,7 +163,7 @@ export const lab = {
       `Not worked out yet. It takes ${orderings} orderings, and longer than the runs above.`,
     first: 'Working out the first orderings…',
     columns: {
-      player: (members: boolean) => (members ? 'Member' : 'Pledge'),
+      player: (members: boolean): string => (members ? 'Member' : 'Pledge'),
       share: 'Share, points',
       interval: '95 %',
       leftOut: 'Left out alone, points'

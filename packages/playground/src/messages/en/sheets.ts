@@ -25,6 +25,7 @@ export const sheets = {
     open: 'Open a file…',
     failed: 'This file could not be opened; nothing here has changed.',
     tooLarge: (size: string, most: string) => `Expected a file of at most ${most}, but received ${size}.`,
+    megabytes: (size: string) => `${size} MB`,
     notRead: 'The file could not be read from the disk.',
     more: (count: number) => `and ${count} more`,
     otherScenario:
@@ -98,6 +99,19 @@ export const sheets = {
     partners: 'Partners',
     count: (count: number, of: number) => `You decide for ${count} of ${of}.`,
     about: 'What the strategies do',
+    /** What each of them does, by its name. */
+    strategies: {
+      model: 'Leaves every question to the model’s draw.',
+      cautious:
+        'Grants with caveats, answers a first rung in full and later ones in part, and not at all while backing is withdrawn.',
+      hawkish: 'Grants, answers every rung in full, reaffirms backing, requests deployment at once.',
+      restrained: 'Backs down at the first rung; holds back.',
+      opportunist: 'Goes on while less is delivered than is needed, and backs down when it is met.',
+      probing:
+        'Persists through the first rung to see who answers, then backs down if strength is more than half of what is needed.',
+      threshold:
+        'Attacks while the chance of intervention that it perceives is below p* = (Vwin − Vsq) / (Vwin − Vfight).'
+    },
     fromHere: 'From here on',
     restart: 'Restart with these seats',
     note: 'From here on keeps what has happened. A restart begins the run again with the same seed; a link holds who decides.'

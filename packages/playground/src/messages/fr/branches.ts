@@ -20,6 +20,7 @@ export const branches: Translation<typeof english> = {
   putBack: 'Les reprendre',
   tooMany: (most) => `Il y a ${most} branches, la page n’en tient pas plus. Supprimez-en une pour en créer d’autres.`,
   why: 'Pourquoi ?',
+  whyAll: 'Pourquoi ? Jusqu’au début',
   whyOf: (what) => `Pourquoi ? ${what}`,
   held: (by) => `Ici décide : ${by}. Continuez, ou répondez vous-même.`,
   heldBy: { model: 'le modèle', strategy: (name) => `la stratégie « ${name} »` }

@@ -92,11 +92,20 @@ export const frame: Translation<typeof english> = {
     version: (version) =>
       `Ce lien a été fait pour la version ${version} de la page et ne peut pas être lu ici. La simulation part du début.`,
     broken: (what) => `Ce lien n’a pas pu être lu : ${what} La simulation part du début.`,
+    noSuchOverlay: (what) => `Ce lien demande « ${what} », qui n’existe pas ici. Un autre scénario s’ouvre à la place.`,
+    notPacked: (limit) => `son document ne peut pas être décompressé, ou il a plus de ${limit} caractères.`,
+    badDocument: (count, first) =>
+      count === 1
+        ? `Le scénario de ce lien n’est pas utilisable. ${first} Un autre s’ouvre à la place.`
+        : `Le scénario de ce lien n’est pas utilisable : il a ${count} erreurs. ${first} Un autre s’ouvre à la place.`,
     notEncoded: 'un code qu’il contient est mal formé.',
     unknownPart: (name) => `il a une partie nommée « ${name} ».`,
     noPage: (name) => `il demande une page nommée « ${name} ».`,
     noLanguage: (code) => `il demande une langue « ${code} ».`,
     languageFailed: 'La langue n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
+    notSeats: (text) => `« ${text} » ne dit pas qui décide.`,
+    noSeats:
+      'Ce lien confie des décisions à quelqu’un, ou à une stratégie, qui n’existe pas ici. La simulation part du début.',
     notAnAction: (text) => `« ${text} » n’est pas une action.`,
     tooLong: (length, limit) => `${limit} caractères au plus sont attendus ; il y en a ${length}.`,
     stopped: (done, of) =>

@@ -21,6 +21,7 @@ export const branches: Translation<typeof english> = {
   putBack: 'Повернути',
   tooMany: (most) => `Гілок уже ${most}, більше сторінка не вміщує. Видаліть одну, щоб відгалужувати далі.`,
   why: 'Чому?',
+  whyAll: 'Чому? Назад до початку',
   whyOf: (what) => `Чому? ${what}`,
   held: (by) => `Тут вирішує ${by}. Зробіть крок далі або відповідайте самі.`,
   heldBy: { model: 'модель', strategy: (name) => `стратегія «${name}»` }

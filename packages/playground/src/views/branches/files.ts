@@ -12,6 +12,7 @@ import { longestComment, longestName, mostBranches, type Tree } from '../../app/
 import { messages } from '../../messages/messages.js'
 import { sheetMessages } from '../../messages/sheets.js'
 import { cut } from '../../reading/cut.js'
+import { figure } from '../../words.js'
 
 /** The most bytes that are read. */
 export const largestFile = 5_000_000
@@ -59,7 +60,7 @@ export async function openFile(file: Blob): Promise<OpenedFile> {
 const find = async (id: string): Promise<Scenario | null> =>
   listScenarios().some((entry) => entry.id === id) ? await loadScenario(id) : null
 
-const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
+const megabytes = (bytes: number) => sheetMessages.file.megabytes(figure(Math.round(bytes / 1e5) / 10))
 
 const shown = 6
 

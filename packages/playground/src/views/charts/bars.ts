@@ -1,4 +1,3 @@
-import type { Scenario } from '@armistice/core'
 import { Plot } from '../../figures/plot.js'
 import { frame } from './draw.js'
 import type { Alarm, Series, Step } from './series.js'
@@ -65,7 +64,7 @@ const fills = ['none', 'var(--accent-tint)', 'var(--accent-mid)', 'var(--accent)
 export function rows(
   series: Series,
   width: number,
-  hubs: Scenario['hubs'],
+  hubs: readonly { readonly name: string }[],
   steps: readonly (readonly Step<number>[])[]
 ): SVGSVGElement {
   const pitch = 40

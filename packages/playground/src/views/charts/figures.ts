@@ -2,7 +2,7 @@ import type { Level, Scenario } from '@armistice/core'
 import type { Table } from '../../figures/table.js'
 import { chartsMessages } from '../../messages/charts.js'
 import { messages } from '../../messages/messages.js'
-import { when } from '../../words.js'
+import { figure as numeral, namesOf, when } from '../../words.js'
 import { blocks, rows } from './bars.js'
 import { bands, lines } from './draw.js'
 import { countsOf, paceOf, partsOf, stepsOf, type Series } from './series.js'
@@ -24,7 +24,7 @@ export function figuresOf(series: Series, scenario: Scenario): Shown[] {
 }
 
 const percent = (share: number) => chartsMessages.percent(String(Math.round(share * 100)))
-const one = (value: number) => String(Math.round(value * 10) / 10)
+const one = (value: number) => numeral(Math.round(value * 10) / 10)
 const at = (hour: number, { from }: Series) => ({ text: when(hour, from), value: hour - from })
 const figure = (value: number, text = String(value)) => ({ text, value })
 const standing = ({ levels, place }: Series): Level | undefined => levels.filter((level) => level.place <= place).at(-1)
@@ -181,9 +181,10 @@ function pace(series: Series): Shown {
   }
 }
 
-function hubStages(series: Series, { hubs }: Scenario): Shown {
+function hubStages(series: Series, scenario: Scenario): Shown {
   const words = chartsMessages
   const { heading, about, hub, stage, sentence } = words.hubs
+  const hubs = scenario.hubs.map(({ id }) => ({ name: namesOf(scenario).hub(id) }))
   const here = standing(series)
   const steps = hubs.map((_, index) => stepsOf(series, (level) => level.hubs[index] ?? 0))
   const stages = messages.tiles.stage

@@ -9,7 +9,7 @@ import {
 } from '@armistice/core'
 import { messages } from '../../messages/messages.js'
 import { sheetMessages } from '../../messages/sheets.js'
-import { elapsed, label, narrate, when } from '../../words.js'
+import { decimal, elapsed, figure, label, namesOf, narrate, when } from '../../words.js'
 
 export interface ComparisonRow {
   readonly term: string
@@ -73,7 +73,8 @@ type Tell = (run: RunSoFar) => string
 function rowsOf(one: RunSoFar, other: RunSoFar, scenario: Scenario, forceHour: number | null): ComparisonRow[] {
   const words = sheetMessages.compare
   const { standing } = messages
-  const level = (value: number) => standing.ofFive(String(Math.round(value * 10) / 10))
+  const names = namesOf(scenario)
+  const level = (value: number) => standing.ofFive(figure(Math.round(value * 10) / 10))
   const share = (value: number) => standing.percent(String(Math.round(value * 100)))
   const rows: (readonly [string, Tell])[] = [
     [
@@ -96,17 +97,17 @@ function rowsOf(one: RunSoFar, other: RunSoFar, scenario: Scenario, forceHour: n
       ({ delivered }) =>
         delivered === null
           ? words.noRung
-          : words.deliveredValue(delivered.strength.toFixed(2), delivered.needed.toFixed(2), delivered.cases)
+          : words.deliveredValue(decimal(delivered.strength), decimal(delivered.needed), delivered.cases)
     ],
-    [words.deterrence, ({ world }) => world.deterrence.deter.toFixed(2)],
+    [words.deterrence, ({ world }) => decimal(world.deterrence.deter)],
     [standing.credibility, ({ world }) => level(world.credibility)],
     [standing.impunity, ({ world }) => level(world.impunity)],
     [standing.unity, ({ world }) => share(world.unity)],
     [standing.erosion, ({ world }) => share(world.erosion)],
     [standing.backing, ({ world }) => label('backing', world.backing)],
     ...scenario.hubs.map(
-      ({ id, name }) =>
-        [name, ({ world }: RunSoFar) => label('hubStage', (world.hubs[id] ?? 0) as 0 | 1 | 2 | 3)] as const
+      ({ id }) =>
+        [names.hub(id), ({ world }: RunSoFar) => label('hubStage', (world.hubs[id] ?? 0) as 0 | 1 | 2 | 3)] as const
     )
   ]
   return rows.map(([term, tell]) => {

@@ -81,8 +81,9 @@ export class DebriefView extends LitElement {
       <header>
         <h1>${time === null ? words.notStarted : words.title(time)}</h1>
         <p class="about">
-          <span>${session.scenario.title}</span><span>${words.seed(session.seed)}</span>
-          <span>${words.engine(engineVersion)}</span><span>${this.counts()}</span>
+          <span lang=${session.scenario.language}>${session.scenario.title}</span
+          ><span>${words.seed(session.seed)}</span> <span>${words.engine(engineVersion)}</span
+          ><span>${this.counts()}</span>
         </p>
         ${view.ending === null ? html`<p class="goes-on">${words.goesOn}</p>` : nothing} ${this.actions()}
       </header>
@@ -202,26 +203,28 @@ export class DebriefView extends LitElement {
       <div class="two">
         <div>
           <h3>${words.carried}</h3>
-          <table>
-            <thead>
-              <tr>
-                ${(['number', 'value', 'range', 'status'] as const).map(
-                  (column) => html`<th scope="col">${words.columns[column]}</th>`
+          <div class="scroll" tabindex="0" role="region" aria-label=${words.carried}>
+            <table>
+              <thead>
+                <tr>
+                  ${(['number', 'value', 'range', 'status'] as const).map(
+                    (column) => html`<th scope="col">${words.columns[column]}</th>`
+                  )}
+                </tr>
+              </thead>
+              <tbody>
+                ${carriers(scenario, severity).map(
+                  ({ name, value, range, unit, status }) =>
+                    html`<tr>
+                      <th scope="row">${name}</th>
+                      <td>${figure(value)}${quantityNames().unit(unit)}</td>
+                      <td>${range === null ? '' : `${figure(range[0])}–${figure(range[1])}`}</td>
+                      <td>${badge(status)}</td>
+                    </tr>`
                 )}
-              </tr>
-            </thead>
-            <tbody>
-              ${carriers(scenario, severity).map(
-                ({ name, value, range, unit, status }) =>
-                  html`<tr>
-                    <th scope="row">${name}</th>
-                    <td>${figure(value)}${quantityNames().unit(unit)}</td>
-                    <td>${range === null ? '' : `${figure(range[0])}–${figure(range[1])}`}</td>
-                    <td>${badge(status)}</td>
-                  </tr>`
-              )}
-            </tbody>
-          </table>
+              </tbody>
+            </table>
+          </div>
         </div>
         <div>
           <h3>${words.notKnown}</h3>
@@ -235,22 +238,23 @@ export class DebriefView extends LitElement {
     const { history } = this.state.view
     const words = debriefMessages
     if (history === null) return nothing
+    const { language } = this.state.session.scenario
     return html`<section>
       <h2>${words.history}</h2>
-      <p class="lead">${history.summary}</p>
+      <p class="lead" lang=${language}>${history.summary}</p>
       <dl class="told">
         ${history.events.map(
           (event) =>
             html`<dt>${date(event.date)}</dt>
-              <dd>${event.text} ${badge(event.status)}</dd>`
+              <dd><span lang=${language}>${event.text}</span> ${badge(event.status)}</dd>`
         )}
         ${history.outcomes.map(
           (one) =>
             html`<dt>${words.outcome(one.years)}</dt>
-              <dd>${one.text} ${badge(one.status)}</dd>`
+              <dd><span lang=${language}>${one.text}</span> ${badge(one.status)}</dd>`
         )}
       </dl>
-      <ul class="sources">
+      <ul class="sources" lang="en">
         ${history.sources.map(
           ({ title, publisher, address }) =>
             html`<li>
@@ -270,10 +274,11 @@ export class DebriefView extends LitElement {
   private questions() {
     const { debrief } = this.state.session.scenario
     const words = debriefMessages
+    const language = debrief ? this.state.session.scenario.language : nothing
     const asked = debrief ? [...debrief.happened, ...debrief.why, ...debrief.soWhat] : words.defaults
     return html`<section class="questions">
       <h2>${words.questions}</h2>
-      <ol>
+      <ol lang=${language}>
         ${asked.map((text) => html`<li>${text}</li>`)}
       </ol>
     </section>`

@@ -7,12 +7,11 @@ import {
   type Status,
   type Why
 } from '@armistice/core'
-import { quantityName } from '@armistice/core/words'
-import { quantityNames } from '../../quantity-names.js'
+import { quantityName } from '../../quantity-names.js'
 import { debriefMessages } from '../../messages/debrief.js'
 import { firmnessOf } from '../../reading/pledges.js'
 import { visible } from '../../reading/visible.js'
-import { elapsed, hindsight, label, narrate, narrateCause, when } from '../../words.js'
+import { elapsed, hindsight, label, namesOf, narrate, narrateCause, when } from '../../words.js'
 import { isTold } from '../../words.js'
 
 /** An occurrence as a sentence with its time. */
@@ -103,11 +102,7 @@ export function gravest(view: SessionView): { severity: 2 | 3 | 4; hour: number;
 }
 
 /** Who was asked in a case, in the order in which they were first asked, and what each answered at which rung. */
-export function answersIn(
-  name: string,
-  view: SessionView,
-  { members }: Scenario
-): { rungs: number[]; rows: AnswerRow[] } {
+export function answersIn(name: string, view: SessionView, scenario: Scenario): { rungs: number[]; rows: AnswerRow[] } {
   const given = visible(view)
     .filter((one) => one.code === 'response.given')
     .filter((one) => one.case === name)
@@ -118,7 +113,7 @@ export function answersIn(
     return one ? { answer: one.answer, by: one.by === 'model' ? null : byWhom(one.by) } : null
   }
   const rows = asked.map((member) => ({
-    member: members.find(({ id }) => id === member)?.name ?? member,
+    member: namesOf(scenario).of(member),
     answers: rungs.map((rung) => answerAt(member, rung))
   }))
   return { rungs, rows }
@@ -165,7 +160,7 @@ export function carriers(scenario: Scenario, severity: 2 | 3 | 4): NumberRow[] {
   ])
   return listQuantities(scenario).flatMap(({ where, value, range, unit, status }) =>
     wanted.has(where) && value !== null
-      ? [{ name: quantityName(where, scenario, quantityNames()), value, range: range ?? null, unit, status }]
+      ? [{ name: quantityName(where, scenario), value, range: range ?? null, unit, status }]
       : []
   )
 }

@@ -40,7 +40,7 @@ export class LedgerView extends LitElement {
         ${words.shown(count(shown), count(groups))}
         <button class="btn" @click=${() => this.save(shown)}>${words.save}</button>
       </p>
-      ${shown.length === 0 ? this.nothingFits() : table(shown)}
+      ${shown.length === 0 ? this.nothingFits() : table(shown, this.state.session.scenario.language)}
     </div>`
   }
 
@@ -191,7 +191,7 @@ function bar(groups: readonly Group[]) {
   </svg>`
 }
 
-const table = (groups: readonly Group[]) =>
+const table = (groups: readonly Group[], language: string) =>
   html`<table>
     <thead>
       <tr>
@@ -208,19 +208,22 @@ const table = (groups: readonly Group[]) =>
           <tr class="group">
             <th colspan="5" scope="rowgroup">${title} <span>${ledgerMessages.entries(rows.length)}</span></th>
           </tr>
-          ${repeat(rows, ({ key }) => key, line)}
+          ${repeat(rows, ({ key }) => key, line(language))}
         </tbody>`
     )}
   </table>`
 
-const line = (row: Row) =>
+const line = (language: string) => (row: Row) =>
   html`<tr class=${row.status}>
-    <th scope="row" class="name">${row.name}${row.quote === null ? nothing : html`<q>${row.quote}</q>`}</th>
+    <th scope="row" class="name">
+      ${row.name}${row.quote === null ? nothing : html`<q lang=${language}>${row.quote}</q>`}
+    </th>
     <td class="value">${value(row)}</td>
     <td class="range">${row.quantity ? range(row.quantity) : nothing}</td>
     <td class="status">${badge(row.status)}</td>
     <td class="source">
-      ${row.sources.map(sourceLink)} ${row.note === null ? nothing : html`<p>${row.note}</p>`}
+      ${row.sources.map(sourceLink(language))}
+      ${row.note === null ? nothing : html`<p lang=${language}>${row.note}</p>`}
       ${row.sources.length === 0 && row.note === null ? html`<p>${ledgerMessages.noSource}</p>` : nothing}
     </td>
   </tr>`
@@ -245,11 +248,14 @@ function range(quantity: NonNullable<Row['quantity']>) {
     <span class="ends">${figure(range[0])}–${figure(range[1])}</span>`
 }
 
-const sourceLink = ({ text, address }: Source) =>
-  address === null
-    ? html`<p>${text}</p>`
-    : html`<p>
-        <a href=${address} target="_blank" rel="noopener noreferrer external" aria-label=${ledgerMessages.opens(text)}
-          >${text}</a
-        >
-      </p>`
+const sourceLink =
+  (language: string) =>
+  ({ text, title, day, address }: Source) => {
+    const told = html`<span lang=${language}>${title}</span>${day}`
+    if (address === null) return html`<p>${told}</p>`
+    return html`<p>
+      <a href=${address} target="_blank" rel="noopener noreferrer external" aria-label=${ledgerMessages.opens(text)}
+        >${told}</a
+      >
+    </p>`
+  }

@@ -20,6 +20,9 @@ export interface Row {
 
 export interface Source {
   readonly text: string
+  /** The text without its date, in the language of the document. */
+  readonly title: string
+  readonly day: string
   readonly address: string | null
 }
 
@@ -136,7 +139,8 @@ function sourcesOf(citation: readonly string[], { sources }: Scenario): Source[]
     const source = sources.find((one) => one.id === id)
     if (!source) return []
     const day = source.date === undefined ? '' : `, ${date(source.date)}`
-    return [{ text: `${source.publisher}: ${source.title}${day}`, address: source.address ?? null }]
+    const title = `${source.publisher}: ${source.title}`
+    return [{ text: title + day, title, day, address: source.address ?? null }]
   })
 }
 

@@ -54,9 +54,8 @@ export const styles = css`
     color: var(--ink-3);
   }
   .who {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    hyphens: auto;
+    overflow-wrap: anywhere;
   }
   .state {
     display: inline-flex;

@@ -29,7 +29,7 @@ export class NowView extends LitElement {
         marks.summary === null
           ? nothing
           : html`<p class="begin">${messages.now.begin}</p>
-              <p class="summary">${marks.summary}</p>`
+              <p class="summary" lang=${this.scenario.language}>${marks.summary}</p>`
       }
       ${marks.causes.length > 0 ? this.causes(marks.causes) : nothing}
       ${marks.seq === null ? nothing : this.whyButton(marks.seq)}

@@ -11,7 +11,8 @@ export const styles = css`
   }
   .rail {
     display: grid;
-    grid-template-columns: 88px minmax(0, 1fr);
+    grid-template-columns: minmax(76px, max-content) minmax(0, 1fr);
+    column-gap: var(--s3);
     align-items: center;
     min-height: 55px;
     padding: 8px var(--s4);
@@ -38,6 +39,13 @@ export const styles = css`
   }
   li.rung {
     flex: 0 1 64px;
+  }
+  @media (min-width: 1280px) {
+    li.rung {
+      flex: 0 0 auto;
+      min-width: 64px;
+      white-space: nowrap;
+    }
   }
   li:last-child {
     flex: 0 0 auto;

@@ -10,6 +10,7 @@ import { SheetElement } from '../sheets/sheet.js'
 import { sheetStyles } from '../sheets/sheet.styles.js'
 import { messages } from '../../messages/messages.js'
 import { rolesStyles } from './roles.styles.js'
+import { namesOf } from '../../words.js'
 import { assign, heldNow, heldOnly, seatGroups, type Held, type Seat, type SeatGroup } from './seats.js'
 
 /** Who decides: the person, the model, or a strategy, for each seat; from here on, or from a new start. */
@@ -40,7 +41,7 @@ export class RolesView extends SheetElement {
               ({ name, description }) =>
                 html`<div>
                   <dt>${name}</dt>
-                  <dd>${description}</dd>
+                  <dd>${does(name) ?? description}</dd>
                 </div>`
             )}
           </dl>
@@ -57,7 +58,8 @@ export class RolesView extends SheetElement {
 
   private quick(groups: readonly SeatGroup[], held: Held, mine: number) {
     const words = sheetMessages.roles
-    const { parties } = this.state.session.scenario
+    const { scenario } = this.state.session
+    const { parties } = scenario
     const all = Object.keys(held).length
     const take = (wanted: (id: string) => boolean) => (this.chosen = assign(groups, wanted, this.rest))
     const only = (id: string) => mine === 1 && held[id] === null
@@ -69,7 +71,7 @@ export class RolesView extends SheetElement {
         <h3 id="quick">${words.quick}</h3>
         <div class="row">
           ${button(words.everybody, mine === all, () => true)} ${button(words.nobody, mine === 0, () => false)}
-          ${Object.values(parties).map(({ id, name }) => button(name, only(id), (one) => one === id))}
+          ${Object.values(parties).map(({ id }) => button(namesOf(scenario).of(id), only(id), (one) => one === id))}
           <select
             aria-label=${words.member}
             @change=${(event: Event) => {
@@ -139,6 +141,12 @@ export class RolesView extends SheetElement {
     this.dialog.close()
     send(this, { do: 'restart', seed: this.state.session.seed, seats: heldOnly(held) })
   }
+}
+
+/** In the language of the page; null for a strategy that came with a newer library. */
+const does = (name: string): string | null => {
+  const told: Readonly<Record<string, string>> = sheetMessages.roles.strategies
+  return Object.hasOwn(told, name) ? told[name]! : null
 }
 
 const named = (name: StrategyName) =>

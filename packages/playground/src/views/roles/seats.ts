@@ -1,5 +1,6 @@
 import { listStrategies, type Scenario, type StrategyEntry, type StrategyName } from '@armistice/core'
 import { sheetMessages } from '../../messages/sheets.js'
+import { namesOf } from '../../words.js'
 
 /** Somebody who decides, and the strategies that know how to. */
 export interface Seat {
@@ -17,7 +18,9 @@ export interface SeatGroup {
 export type Held = Readonly<Record<string, StrategyName | null>>
 
 /** Everybody who can be asked: the two parties, the partners, the members. */
-export function seatGroups({ parties, members }: Scenario): SeatGroup[] {
+export function seatGroups(scenario: Scenario): SeatGroup[] {
+  const { parties, members } = scenario
+  const names = namesOf(scenario)
   const words = sheetMessages.roles
   const fit = (...wanted: readonly StrategyEntry['for'][]) =>
     listStrategies().filter(({ for: whose }) => whose === 'anybody' || wanted.includes(whose))
@@ -26,14 +29,14 @@ export function seatGroups({ parties, members }: Scenario): SeatGroup[] {
       .filter(
         (member) => member.role === role && member.id !== parties.protected.id && member.id !== parties.challenger.id
       )
-      .map(({ id, name }) => ({ id, name, strategies: fit('members') }))
+      .map(({ id }) => ({ id, name: names.of(id), strategies: fit('members') }))
   const groups = [
     {
       title: words.parties,
       seats: [
         { ...parties.protected, strategies: fit('members') },
         { ...parties.challenger, strategies: fit('challenger') }
-      ].map(({ id, name, strategies }) => ({ id, name, strategies }))
+      ].map(({ id, strategies }) => ({ id, name: names.of(id), strategies }))
     },
     { title: words.partners, seats: of('partner') },
     { title: words.members, seats: of('guarantor') }

@@ -2,6 +2,7 @@ import { autocompletion } from '@codemirror/autocomplete'
 import { json } from '@codemirror/lang-json'
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language'
 import { forceLinting, linter, lintGutter, type Diagnostic } from '@codemirror/lint'
+import { EditorState } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 import { basicSetup } from 'codemirror'
@@ -21,7 +22,17 @@ export interface Checked {
 export function scenarioEditor(
   parent: HTMLElement,
   root: ShadowRoot,
-  { text, label, checked }: { text: string; label: string; checked: (result: Checked) => void }
+  {
+    text,
+    label,
+    phrases,
+    checked
+  }: {
+    text: string
+    label: string
+    phrases: Readonly<Record<string, string>>
+    checked: (result: Checked) => void
+  }
 ): EditorView {
   const check = (view: EditorView): Diagnostic[] => {
     const now = view.state.doc.toString()
@@ -35,6 +46,7 @@ export function scenarioEditor(
     doc: text,
     extensions: [
       basicSetup,
+      EditorState.phrases.of(phrases),
       json(),
       linter(check, { delay: 300 }),
       lintGutter(),

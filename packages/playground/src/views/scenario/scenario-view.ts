@@ -17,7 +17,7 @@ import { saveFile } from '../../figures/save.js'
 import { editorMessages } from '../../messages/editor.js'
 import { pageStyles } from '../../styles/page.styles.js'
 import { shared } from '../../styles/shared.styles.js'
-import { date } from '../../words.js'
+import { date, figure } from '../../words.js'
 import { goToIssue, replaceText, scenarioEditor, type Checked } from './editor.js'
 import { styles } from './scenario.styles.js'
 
@@ -41,6 +41,7 @@ export class ScenarioView extends LitElement {
     this.editor = scenarioEditor(this.place, this.renderRoot as ShadowRoot, {
       text: this.runningText,
       label: editorMessages.document,
+      phrases: editorMessages.phrases,
       checked: (result) => (this.checked = result)
     })
   }
@@ -123,7 +124,7 @@ export class ScenarioView extends LitElement {
             >
               ${issue.where}
             </button>
-            <span>${issue.message}</span>
+            <span lang="en">${issue.message}</span>
           </li>`
       )}
       ${parsed.issues.length > mostShown ? html`<li>${words.more(parsed.issues.length - mostShown)}</li>` : nothing}
@@ -205,7 +206,7 @@ export class ScenarioView extends LitElement {
     if (!file) return
     const words = editorMessages
     if (file.size > longestFile) {
-      this.news = words.tooLarge(file.name, (file.size / 1e6).toFixed(1))
+      this.news = words.tooLarge(file.name, figure(Math.round(file.size / 1e5) / 10))
       return
     }
     try {

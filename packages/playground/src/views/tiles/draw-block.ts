@@ -10,7 +10,10 @@ export function drawBlock({ name, hubs, violation, spoken }: Block, x: number, y
       <rect class="box" x=".5" y=".5" width=${blockSize - 1} height=${blockSize - 1} rx="3"/>
       <rect class="line" x=${line} y="1.500" width=${lineWidth - 1.5} height=${blockSize - 3}/>
       <text class="name" x="8" y="19">${name}</text>
-      <text class="contact" x=${line - 5} y="19" text-anchor="end">${messages.tiles.contactLine}</text>
+      ${contactLine(name).map(
+        (part, row, { length }) =>
+          svg`<text class="contact" x=${line - 5} y=${length === 1 ? 19 : 14 + 12 * row} text-anchor="end">${part}</text>`
+      )}
       ${hubs.map(hub)}
       ${
         violation
@@ -21,12 +24,19 @@ export function drawBlock({ name, hubs, violation, spoken }: Block, x: number, y
     </g>`
 }
 
+/** On one line beside the name, or on two where both are too long for that. */
+function contactLine(name: string): readonly string[] {
+  const text = messages.tiles.contactLine
+  const space = text.indexOf(' ')
+  return name.length + text.length <= 20 || space < 0 ? [text] : [text.slice(0, space), text.slice(space + 1)]
+}
+
 /** Narrow boxes stack zone, ring and word; wide ones set the words beside the ring. */
 function hub({ zone, stage, short, box }: HubMark) {
   const { x, y, width, height } = box
   const [first = '', second = ''] = short.split(' ')
   const tall = height > width
-  const ringX = tall ? x + width / 2 : x + width - 21
+  const ringX = tall ? x + width / 2 : x + width - 19
   const ringY = y + height / 2
   return svg`
     ${x > 0 ? svg`<line class="inner" x1=${x} x2=${x} y1=${y + 2} y2=${y + height - 5}/>` : nothing}
@@ -37,9 +47,9 @@ function hub({ zone, stage, short, box }: HubMark) {
             ${ring(stage, ringX, ringY)}
             <text class="stage" x=${ringX} y=${ringY + 28} text-anchor="middle">${first}</text>
             <text class="stage" x=${ringX} y=${ringY + 40} text-anchor="middle">${second}</text>`
-        : svg`<text class="zone" x=${x + 7} y=${ringY - (second ? 10 : 3)}>${zone}</text>
-            <text class="stage" x=${x + 7} y=${ringY + (second ? 4 : 12)}>${first}</text>
-            <text class="stage" x=${x + 7} y=${ringY + 16}>${second}</text>
+        : svg`<text class="zone" x=${x + 6} y=${ringY - (second ? 10 : 3)}>${zone}</text>
+            <text class="stage" x=${x + 6} y=${ringY + (second ? 4 : 12)}>${first}</text>
+            <text class="stage" x=${x + 6} y=${ringY + 16}>${second}</text>
             ${ring(stage, ringX, ringY)}`
     }`
 }

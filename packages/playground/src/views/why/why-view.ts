@@ -45,7 +45,7 @@ export class WhyView extends SheetElement {
     return html`
       <dialog aria-labelledby="title" @close=${this.closed}>
         ${sheetHead(words.title, this.close)}
-        <p class="told" lang=${session.scenario.language}>${nodes[0] ? `${nodes[0].sentence}.` : words.gone}</p>
+        <p class="told">${nodes[0] ? `${nodes[0].sentence}.` : words.gone}</p>
         <p class="lead">${nodes.length > 1 ? words.lead : known ? words.none : nothing}</p>
         <div class="picture">${this.width > 0 && nodes.length > 1 ? this.draw(shown, nodes.length) : nothing}</div>
         ${

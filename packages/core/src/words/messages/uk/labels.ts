@@ -106,7 +106,7 @@ export const labels: Labels = {
   },
   status: {
     sourced: 'за джерелом',
-    reported: 'за повідомленнями',
+    reported: 'повідомлено',
     derived: 'виведено',
     assumption: 'припущення',
     undisclosed: 'не оприлюднено'
