@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { violations } from '../support/axe.ts'
 import { complaintsOf, openPage } from '../support/browser.ts'
 import { en } from '../../packages/playground/src/messages/en.js'
-import { opened } from './places.ts'
+import { english } from '../support/texts.ts'
+import { linkTo, opened, theEnd } from './places.ts'
 
 const size = { viewport: { width: 1440, height: 900 } }
 const sentence = (page: Page) => page.locator('armistice-now .sentence').textContent()
@@ -46,6 +47,20 @@ describe('the menu of languages', () => {
       expect(await violations(page)).toEqual([])
     }
   )
+
+  it.each(['fr', 'de', 'uk'])('in %s leaves no English on any other page', { timeout: 90_000 }, async (code) => {
+    // Short ones stand in the notes and quotations of the document too, which stay in its own language.
+    const texts = [...english].flatMap(([path, text]) => (path.includes('(') || text.length < 20 ? [] : [text]))
+    for (const name of ['lab', 'ledger', 'debrief', 'scenario']) {
+      const page = await openPage({ ...size, path: `${linkTo(theEnd())}&lang=${code}&page=${name}` })
+      await page.locator(`armistice-${name} h1`).waitFor()
+      const shown = (await page.locator('body').ariaSnapshot()).toLowerCase()
+      expect({ name, found: texts.filter((text) => shown.includes(text.toLowerCase())) }).toEqual({ name, found: [] })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440)
+      expect(complaintsOf(page)).toEqual([])
+      await page.context().close()
+    }
+  })
 })
 
 /** The plain texts of a table, at any depth. */

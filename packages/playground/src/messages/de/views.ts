@@ -58,6 +58,7 @@ export const views: Translation<typeof english> = {
     openViolation: (severity, word) => `Offener Verstoß, Schweregrad ${severity}: ${word}`,
     named: (name, firmness) => `${name}: ${firmness}`,
     asked: 'gefragt',
+    answers: { full: 'voll', part: 'zum Teil', later: 'später', decline: 'lehnt ab' },
     place: (place) => `${place}.`,
     answersAt: (rung) => `Antwort auf Stufe ${rung}`,
     firmness: 'Verbindlichkeit',

@@ -58,6 +58,8 @@ export const views = {
     openViolation: (severity: number, word: string) => `Open violation of severity ${severity}, ${word}`,
     named: (name: string, firmness: string) => `${name}: ${firmness}`,
     asked: 'asked',
+    /** Short enough for a tile. */
+    answers: { full: 'in full', part: 'in part', later: 'later', decline: 'declined' },
     place: (place: number) => ordinal(place),
     answersAt: (rung: number) => `Answer at rung ${rung}`,
     firmness: 'Firmness',

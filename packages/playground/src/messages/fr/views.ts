@@ -58,6 +58,7 @@ export const views: Translation<typeof english> = {
     openViolation: (severity, word) => `Violation en cours, gravité ${severity} : ${word}`,
     named: (name, firmness) => `${name} : ${firmness}`,
     asked: 'sollicité',
+    answers: { full: 'totale', part: 'partielle', later: 'plus tard', decline: 'refus' },
     place: (place) => (place === 1 ? '1er' : `${place}e`),
     answersAt: (rung) => `Réponse à l’échelon ${rung}`,
     firmness: 'Fermeté',

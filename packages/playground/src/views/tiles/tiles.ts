@@ -56,7 +56,7 @@ function answer({ id }: Member, given: AnswerState | undefined, order: readonly 
   const place = messages.tiles.place(order.indexOf(id) + 1)
   const full = messages.answers[given]
   if (given === 'toCome') return { fill: given, word: place, full: `${full}, ${place}` }
-  return { fill: given, word: full === messages.answers.asked ? messages.tiles.asked : full, full }
+  return { fill: given, word: given === 'asked' ? messages.tiles.asked : messages.tiles.answers[given], full }
 }
 
 function presence({ id }: Member, view: SessionView, scenario: Scenario): State {
