@@ -2,7 +2,7 @@ import type { branches as english } from '../en/branches.js'
 import type { Translation } from '../translation.js'
 
 export const branches: Translation<typeof english> = {
-  main: 'Branche principale',
+  main: 'Principale',
   title: 'Branches',
   count: (count) => `Branches : ${count}`,
   fork: 'Nouvelle branche ici',
