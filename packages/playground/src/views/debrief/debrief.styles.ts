@@ -160,7 +160,7 @@ export const styles = css`
     section,
     armistice-other-luck {
       display: block;
-      margin-top: 6pt;
+      margin-top: 4pt;
     }
     h2 {
       margin-bottom: 2pt;
@@ -182,8 +182,8 @@ export const styles = css`
     .told,
     .lead,
     .questions li {
-      font-size: 9pt;
-      line-height: 12pt;
+      font-size: 8.5pt;
+      line-height: 11pt;
     }
     .lead {
       max-width: none;
@@ -195,7 +195,7 @@ export const styles = css`
     }
     .told dt {
       font-size: 8pt;
-      line-height: 12pt;
+      line-height: 11pt;
     }
     table {
       font-size: 8pt;
