@@ -105,6 +105,8 @@ describe('a what-if', { timeout: 240_000 }, () => {
     expect(await figures.nth(3).locator('figcaption').textContent()).toMatch(/All of them together/)
 
     for (let index = 0; index < 4; index++) {
+      // Chromium drops the eleventh file that a page saves within a second, faster than any person.
+      await page.waitForTimeout(1000)
       const saved = async (kind: string) => {
         const [download] = await Promise.all([
           page.waitForEvent('download'),

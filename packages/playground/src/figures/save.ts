@@ -5,6 +5,6 @@ export function saveFile(name: string, type: string, content: BlobPart): void {
   link.href = address
   link.download = name
   link.click()
-  // The browser has taken hold of it by the next turn.
-  setTimeout(() => URL.revokeObjectURL(address))
+  // Not every browser has taken hold of it by the next turn.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
