@@ -50,6 +50,29 @@ describe('a strategy', { timeout: patience }, () => {
       }
   })
 
+  it('of every listed name decides as it does where it is shown copies', () => {
+    for (const { name } of listStrategies()) {
+      const decide = strategy(name)
+      const shownCopies = { [name]: (...shown: Parameters<Strategy>) => decide(...shown) }[name]!
+      const held = (by: string | Strategy) => Object.fromEntries(everybody.map((id) => [id, by]))
+      for (let n = 0; n < 3; n++)
+        expect(run(scenario, { seed: 'shown', run: n, strategies: held(name) })).toEqual(
+          run(scenario, { seed: 'shown', run: n, strategies: held(shownCopies) })
+        )
+    }
+  })
+
+  it('of one’s own may keep what it was shown: the run no longer changes it', () => {
+    const kept: { readonly json: string; readonly shown: readonly unknown[] }[] = []
+    const keeper: Strategy = (...shown) => {
+      kept.push({ json: JSON.stringify(shown), shown })
+      return undefined
+    }
+    run(scenario, { seed: 'kept', strategies: Object.fromEntries(everybody.map((id) => [id, keeper])) })
+    expect(kept.length).toBeGreaterThan(10)
+    for (const { json, shown } of kept) expect(JSON.stringify(shown)).toBe(json)
+  })
+
   it('called model leaves everything as it is', () => {
     const left = run(scenario, { seed: 'left' })
     const model = run(scenario, { seed: 'left', strategies: Object.fromEntries(everybody.map((id) => [id, 'model'])) })

@@ -1,5 +1,6 @@
 import { start, stepNext, type Running } from '../machine/kernel.js'
 import { createRandom, type Random } from '../random/random.js'
+import { copyWorld } from '../rules/copy-world.js'
 import { compile, type Model } from '../rules/model.js'
 import type { World } from '../rules/world.js'
 import { driveOn, type Decision, type Seats } from '../run/drive.js'
@@ -127,7 +128,9 @@ export function openRuns(
 ): (run: number, model: Model) => End {
   const stand = from && standing(from)
   const activity = from && activityOf(from.scenario)
-  const seats = seatsOf(scenario, { ...stand?.held, ...strategies }, decisions)
+  // Nobody is asked who leaves everything to the model.
+  const deciding = Object.entries({ ...stand?.held, ...strategies }).filter(([, name]) => name !== 'model')
+  const seats = seatsOf(scenario, Object.fromEntries(deciding), decisions)
   const random = createRandom(seed)
   const watched = measures.some((name) => name === 'hubs' || name === 'hubsDay')
   return (run, model) => {
@@ -161,7 +164,7 @@ function areEstablished({ hubs }: World): boolean {
 }
 
 function again({ configuration, world }: Standing): Running {
-  return { configuration, world: JSON.parse(world) as World }
+  return { configuration, world: copyWorld(world) }
 }
 
 /** The model of each group, drawn when it is first needed. */

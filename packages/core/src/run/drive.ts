@@ -7,9 +7,9 @@ import { compile } from '../rules/model.js'
 import { choicesOf, type Choice, type Question } from '../rules/question.js'
 import type { World } from '../rules/world.js'
 import type { Scenario } from '../scenario/scenario.js'
-import { openQuestion } from '../strategies/ask.js'
+import { openQuestion, questionNow } from '../strategies/ask.js'
 import type { Strategy } from '../strategies/strategies.js'
-import { publicWorld } from '../strategies/view.js'
+import { publicWorld, PublicWorldNow } from '../strategies/view.js'
 
 /** A choice that was made instead of the model's draw: the question, what was chosen, and by whom. */
 export interface Decision {
@@ -22,7 +22,14 @@ export interface Decision {
 /** Who decides what: given decisions first, then the strategy that holds the seat, then the model. */
 export interface Seats {
   readonly decisions: ReadonlyMap<string, Decision>
-  readonly strategies: ReadonlyMap<string, { readonly name: string; readonly decide: Strategy }>
+  readonly strategies: ReadonlyMap<string, Seat>
+}
+
+export interface Seat {
+  readonly name: string
+  readonly decide: Strategy
+  /** Whether it may keep what it is shown, as a function of a user's own may: it then gets a copy. */
+  readonly keeps: boolean
 }
 
 /** A run under way, with the decisions taken in it so far. */
@@ -57,10 +64,10 @@ function decide(question: Question, world: World, kit: Kit, { decisions, strateg
   if (given) return checked(question, given)
   const seat = strategies.get(question.who)
   if (!seat) return undefined
-  const choice = seat.decide(openQuestion(world, kit)!, {
-    scenario: kit.model.scenario,
-    world: publicWorld(world, kit)
-  })
+  const { scenario } = kit.model
+  const choice = seat.keeps
+    ? seat.decide(openQuestion(world, kit)!, { scenario, world: publicWorld(world, kit) })
+    : seat.decide(questionNow(world, kit), { scenario, world: new PublicWorldNow(world, kit) })
   return choice === undefined ? undefined : checked(question, { question: question.id, choice, by: seat.name })
 }
 

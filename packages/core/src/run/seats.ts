@@ -1,7 +1,7 @@
 import { choicesOf, type QuestionKind } from '../rules/question.js'
 import type { Scenario } from '../scenario/scenario.js'
-import { strategy, type Strategy } from '../strategies/strategies.js'
-import type { Decision, Seats } from './drive.js'
+import { strategy } from '../strategies/strategies.js'
+import type { Decision, Seat, Seats } from './drive.js'
 import type { RunOptions } from './run.js'
 
 /** Options are the argument most often forgotten. */
@@ -24,7 +24,7 @@ export function seatsOf(
     ['challenger', parties.challenger.id],
     ['partner', politics.backing.partner ?? 'partner']
   ])
-  const seats = new Map<string, { name: string; decide: Strategy }>()
+  const seats = new Map<string, Seat>()
   for (const [name, by] of Object.entries(strategies)) {
     const id = who.has(name) ? name : roles.get(name)
     if (id === undefined)
@@ -33,7 +33,9 @@ export function seatsOf(
       )
     seats.set(
       id,
-      typeof by === 'function' ? { name: by.name || 'strategy', decide: by } : { name: by, decide: strategy(by) }
+      typeof by === 'function'
+        ? { name: by.name || 'strategy', decide: by, keeps: true }
+        : { name: by, decide: strategy(by), keeps: false }
     )
   }
   for (const decision of decisions) checkDecision(decision, who)

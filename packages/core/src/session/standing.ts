@@ -1,12 +1,13 @@
 import type { Configuration } from '../machine/configuration.js'
+import type { World } from '../rules/world.js'
 import type { Session } from './session.js'
 import { fold } from './fold.js'
 import { beginWalk, heldAt, placeOf, walkOn } from './walk.js'
 
-/** Where a session stands, so that runs can go on from there: the live states, the world as JSON, who holds a seat. */
+/** Where a session stands, so that runs can go on from a copy of it: the live states, the world, who holds a seat. */
 export interface Standing {
   readonly configuration: Configuration
-  readonly world: string
+  readonly world: World
   readonly held: Readonly<Record<string, string>>
 }
 
@@ -18,7 +19,7 @@ export function standing(session: Session): Standing {
   const { configuration, world } = walk.drive.running
   return {
     configuration,
-    world: JSON.stringify({ ...world, log: [] }),
+    world: { ...world, log: [] },
     held: heldAt(session, folded.delegations, placeOf(walk))
   }
 }

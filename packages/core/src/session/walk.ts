@@ -53,7 +53,10 @@ export function seatsAt(session: Session, { decisions, delegations }: Folded, pl
   return {
     decisions: new Map(here ? [[here.question, { question: here.question, choice: here.choice }]] : []),
     strategies: new Map(
-      Object.entries(heldAt(session, delegations, place)).map(([who, name]) => [who, { name, decide: strategy(name) }])
+      Object.entries(heldAt(session, delegations, place)).map(([who, name]) => [
+        who,
+        { name, decide: strategy(name), keeps: false }
+      ])
     )
   }
 }

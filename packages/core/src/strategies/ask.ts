@@ -8,6 +8,7 @@ import { gateOf } from '../rules/model.js'
 import type { World } from '../rules/world.js'
 import type { Condition, Pledge } from '../scenario/schema.js'
 import type { DeepReadonly } from '../scenario/scenario.js'
+import { copyOf, glanceOf, type Parts } from './parts.js'
 
 /** A chance with the range that the ranges of the scenario's numbers leave it. */
 export interface Odds {
@@ -24,7 +25,9 @@ export interface Option {
 }
 
 /** A question with all that is needed to answer it. */
-export type QuestionView = Question & {
+export type QuestionView = Question & About
+
+interface About {
   readonly options: readonly Option[]
   /** The pledges that it is about, as the document has them. */
   readonly documents: readonly DeepReadonly<Pledge>[]
@@ -42,34 +45,47 @@ export interface Delivered {
   readonly parts: readonly { readonly member: string; readonly weight: number }[]
 }
 
-/** The question that is open in a world, null if none is. The answer that the model has drawn is not part of it. */
-export function openQuestion(world: World, kit: Kit): QuestionView | null {
-  const pending = world.questions[0]
-  if (pending === undefined) return null
-  const { question } = pending
-  const documents = documentsOf(question, kit)
-  const conditions = [...new Set(documents.flatMap(({ conditions = [] }) => conditions))]
-  return {
-    ...question,
-    options: optionsOf(world, kit, question),
-    documents,
-    conditions: conditions.map((condition) => ({ condition, met: isMet(world, kit, condition) })),
-    delivered: question.kind === 'response' || question.kind === 'reaction' ? deliveredOf(world, kit) : null,
-    queue: queueOf(world, kit, question)
-  }
+const parts: Parts<About> = {
+  options: optionsOf,
+  documents: documentsOf,
+  conditions: (world, kit) => {
+    const conditions = new Set(documentsOf(world, kit).flatMap(({ conditions = [] }) => conditions))
+    return [...conditions].map((condition) => ({ condition, met: isMet(world, kit, condition) }))
+  },
+  delivered: (world, kit) => (isOfCase(asked(world)) ? deliveredOf(world, kit) : null),
+  queue: queueOf
 }
 
-function documentsOf(question: Question, { model }: Kit): readonly DeepReadonly<Pledge>[] {
+/** The question that is open in a world, null if none is. The answer that the model has drawn is not part of it. */
+export function openQuestion(world: World, kit: Kit): QuestionView | null {
+  return world.questions.length === 0 ? null : { ...asked(world), ...copyOf(parts, world, kit) }
+}
+
+const AboutNow = /* @__PURE__ */ glanceOf(parts)
+
+/** The same until the run goes on, each part worked out when it is read. A question must be open. */
+export function questionNow(world: World, kit: Kit): QuestionView {
+  return Object.assign(new AboutNow(world, kit), asked(world))
+}
+
+const asked = (world: World): Question => world.questions[0]!.question
+
+const isOfCase = ({ kind }: Question) => kind === 'response' || kind === 'reaction'
+
+function documentsOf(world: World, { model }: Kit): readonly DeepReadonly<Pledge>[] {
+  const question = asked(world)
   const ids = question.kind === 'mandate' ? [question.pledge] : question.kind === 'response' ? question.pledges : []
   return ids.map((id) => model.scenario.pledges[model.pledgeIndex.get(id)!]!)
 }
 
-function queueOf(world: World, { model }: Kit, question: Question): readonly string[] {
+function queueOf(world: World, { model }: Kit): readonly string[] {
+  const question = asked(world)
   if (question.kind !== 'response') return world.questions.slice(1).map((next) => next.question.who)
   return world.open!.asked.slice(question.place).map((member) => model.members[member]!.id)
 }
 
-function optionsOf(world: World, kit: Kit, question: Question): readonly Option[] {
+function optionsOf(world: World, kit: Kit): readonly Option[] {
+  const question = asked(world)
   const { model } = kit
   const choices = choicesOf[question.kind]
   const zip = (value: readonly number[], low = value, high = value): readonly Option[] =>

@@ -4,6 +4,7 @@ import type { Kit } from '../rules/kit.js'
 import type { Answer, Finding } from '../rules/occurrence.js'
 import type { PledgeStanding, World } from '../rules/world.js'
 import type { Backing, Severity } from '../scenario/schema.js'
+import { copyOf, glanceOf, type Parts } from './parts.js'
 
 /** What everybody at the table can see of a world: not the challenger's type, not what went undetected. */
 export interface PublicWorld {
@@ -58,36 +59,34 @@ export interface PublicCase {
   }[]
 }
 
-/** The public part of a world, as a copy that the run no longer changes. */
-export function publicWorld(world: World, kit: Kit): PublicWorld {
-  const { model } = kit
-  const { known, answered, unanswered } = world.counts
-  const { denial, punishment, deter } = world.deterrence
-  return {
-    hour: world.hour,
-    forceHour: world.force < 0 ? null : world.force,
-    backing: world.backing.value,
-    credibility: world.credibility,
-    impunity: world.impunity,
-    unity: world.unity,
-    deterrence: { deter, denial, punishment },
-    erosion: erosion(world),
-    observed: observed(world, kit),
-    coverage: coverage(world, kit),
-    mechanism: world.mechanism.state,
-    pledges: Object.fromEntries(
-      world.pledges.map(({ state, fraction, caveats }, index) => [
-        model.pledges[index]!.id,
-        { state, fraction, caveats }
-      ])
+const parts: Parts<PublicWorld> = {
+  hour: ({ hour }) => hour,
+  forceHour: ({ force }) => (force < 0 ? null : force),
+  backing: ({ backing }) => backing.value,
+  credibility: ({ credibility }) => credibility,
+  impunity: ({ impunity }) => impunity,
+  unity: ({ unity }) => unity,
+  deterrence: ({ deterrence: { deter, denial, punishment } }) => ({ deter, denial, punishment }),
+  erosion,
+  observed,
+  coverage,
+  mechanism: ({ mechanism }) => mechanism.state,
+  pledges: ({ pledges }, { model }) =>
+    Object.fromEntries(
+      pledges.map(({ state, fraction, caveats }, index) => [model.pledges[index]!.id, { state, fraction, caveats }])
     ),
-    hubs: Object.fromEntries(world.hubs.map(({ stage }, index) => [model.hubs[index]!.id, stage])),
-    case: publicCase(world, kit),
-    violations: { 2: known[0]!, 3: known[1]!, 4: known[2]! },
-    answered,
-    unanswered
-  }
+  hubs: ({ hubs }, { model }) => Object.fromEntries(hubs.map(({ stage }, index) => [model.hubs[index]!.id, stage])),
+  case: publicCase,
+  violations: ({ counts: { known } }) => ({ 2: known[0]!, 3: known[1]!, 4: known[2]! }),
+  answered: ({ counts }) => counts.answered,
+  unanswered: ({ counts }) => counts.unanswered
 }
+
+/** The public part of a world, as a copy that the run no longer changes. */
+export const publicWorld = (world: World, kit: Kit): PublicWorld => copyOf(parts, world, kit)
+
+/** The same until the run goes on, each part worked out when it is read. */
+export const PublicWorldNow = /* @__PURE__ */ glanceOf(parts)
 
 function publicCase({ open }: World, { model }: Kit): PublicCase | null {
   if (open === null) return null
