@@ -8,6 +8,7 @@ import {
 } from '@armistice/core'
 import { Command } from 'commander'
 import { Failure } from '../failure.js'
+import { readSummary } from '../input/read-study.js'
 import { stopsOf, withStopOptions, type StopArguments } from '../input/stop-when-sure.js'
 import { writeWhole } from '../input/write-file.js'
 import type { Io } from '../io.js'
@@ -24,6 +25,7 @@ import { attended, selfContained, studyOf, withStudyOptions, type StudyArguments
 interface Arguments extends StudyArguments, StopArguments {
   readonly overlay: readonly string[]
   readonly from?: string
+  readonly resume?: string
   readonly json?: boolean
   readonly out?: string
 }
@@ -36,6 +38,10 @@ export function ensembleCommand(io: Io): Command {
     .argument('[scenario]', 'id of a shipped scenario, or a JSON file (- for standard input); not with --from')
     .addOption(overlayOption())
     .option('--from <session>', 'go on from where a saved session stands, with what was decided so far')
+    .option(
+      '--resume <file>',
+      'go on with a summary that was interrupted or had too few runs, with the options that it was made with; all runs decide together'
+    )
     .option('--json', 'the summary as JSON, for armistice merge and verify')
     .option('--out <file>', 'write a row for every run to a .csv, .jsonl or .parquet, or the summary to a .json')
     .addHelpText('after', examples)
@@ -48,6 +54,8 @@ Examples:
   armistice ensemble paris-2026 --runs 1e5 --out runs.csv --measure ending --measure violations
   armistice ensemble paris-2026 --runs 1e5 --until resumed=0.005
   armistice ensemble paris-2026 --runs 1e6 --sprt "resumed<0.4" --indifference 0.02 --errors 0.01
+  armistice ensemble paris-2026 --runs 1e6 --sprt "resumed<0.4" --out test.json
+  armistice ensemble paris-2026 --runs 1e6 --sprt "resumed<0.4" --out test.json --resume test.json
   armistice ensemble --from germany.json --runs 2000
   armistice ensemble paris-2026 --runs 1e6 --shard 3/8 --out part-3.json
   armistice ensemble paris-2026 --runs 1e6 --shard auto/8 --out part-$SLURM_ARRAY_TASK_ID.json`
@@ -59,15 +67,25 @@ async function runEnsemble(name: string | undefined, options: Arguments, io: Io)
     throw new Failure(
       `Expected --${options.until ? 'until' : 'sprt'} or rows in a file, but received both: rows say beforehand which runs they are.`
     )
+  if (options.resume !== undefined && format !== undefined && format !== 'json')
+    throw new Failure(
+      `Expected --resume or rows in a file, but received both: rows go on in another file with --first, and armistice merge joins the two.`
+    )
   if (options.from !== undefined && overlay.length > 0)
     throw new Failure(
       `Expected --overlay or --from, but received both: ${options.from} holds its own scenario. armistice compare --from tells what an overlay changes.`
     )
   const { scenario, from } = await startOf(name, { from: options.from, overlays: overlay }, io)
-  const study: EnsembleOptions = { ...studyOf(scenario, options), ...stopsOf(options), ...(from && { from }) }
+  const soFar = options.resume === undefined ? undefined : await readSummary(options.resume, io)
+  const study: EnsembleOptions = {
+    ...studyOf(scenario, options),
+    ...stopsOf(options),
+    ...(from && { from }),
+    ...(soFar && { soFar })
+  }
   const contained = (manifest: Manifest) => selfContained(manifest, { name: name ?? '', overlays: overlay, scenario })
   const textOf = (made: Summary) => `${JSON.stringify({ ...made, manifest: contained(made.manifest) })}\n`
-  const made = await attended({ runs: study.runs, workers: options.workers }, io, (running) =>
+  const made = await attended({ runs: study.runs, before: soFar?.runs, workers: options.workers }, io, (running) =>
     format === undefined || format === 'json'
       ? keepingSoFar({ path: out, study, textOf }, io, (keep) =>
           ensemble(scenario, { ...study, ...running, onProgress: both(keep, running.onProgress) })

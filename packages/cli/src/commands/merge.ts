@@ -1,14 +1,13 @@
 import { merge, missingRanges, type Comparison, type Manifest, type Range, type Summary } from '@armistice/core'
 import { Command } from 'commander'
 import { Failure } from '../failure.js'
-import { manifestIn } from '../input/read-study.js'
+import { manifestIn, parsed } from '../input/read-study.js'
 import { readText } from '../input/read-text.js'
 import { writeWhole } from '../input/write-file.js'
 import type { Io } from '../io.js'
 import { mergeRows, type Part } from '../rows/merge-rows.js'
 import { rowsIn, type RowsIn } from '../rows/read-rows.js'
 import { formatOf } from '../rows/write-rows.js'
-import { parsed } from './verify.js'
 
 /** `armistice merge`: joins the parts of one study. */
 export function mergeCommand(io: Io): Command {

@@ -2,11 +2,13 @@ import type { EnsembleOptions, Manifest, Progress } from '@armistice/core'
 import { writeWhole } from '../input/write-file.js'
 import type { Io } from '../io.js'
 
-type Runs = Pick<EnsembleOptions, 'firstRun' | 'runs'>
+type Runs = Pick<EnsembleOptions, 'firstRun' | 'runs' | 'until' | 'sprt'>
 
 /** How to go on after an end that came too soon, where a file is whole up to the run before `next`. */
-export function howToGoOn(path: string, { firstRun = 0, runs }: Runs, next: number | null): string {
+export function howToGoOn(path: string, { firstRun = 0, runs, until, sprt }: Runs, next: number | null): string {
   if (next === null) return `${path} holds no run.\n`
+  if (until || sprt)
+    return `${path} is whole up to run ${next - 1}. The same command with --resume ${path} goes on, and decides by all runs together.\n`
   const left = `--first ${next} --runs ${firstRun + runs - next}`
   return `${path} is whole up to run ${next - 1}. ${left} into another file goes on, and armistice merge joins the two.\n`
 }

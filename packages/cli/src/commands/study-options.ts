@@ -100,16 +100,23 @@ const runsForThread = 500
 
 type Running = Pick<StudyOptions, 'workers' | 'pause' | 'signal' | 'onProgress' | 'onLost'>
 
+/** How many runs there are to be, and how many of them were made before. */
+interface Extent {
+  readonly runs: number
+  readonly before?: number | undefined
+  readonly workers?: number | undefined
+}
+
 /** Makes runs with a progress bar and an ear for Ctrl-C; whatever the library refuses is the input's fault. */
 export async function attended<T>(
-  { runs, workers: asked }: { readonly runs: number; readonly workers?: number | undefined },
+  { runs, before = 0, workers: asked }: Extent,
   io: Io,
   make: (running: Running) => Promise<T>
 ): Promise<T> {
   const controller = new AbortController()
   const attend = io.onInterrupt?.(() => controller.abort(new Failure('Stopped.', 130)))
-  const bar = progressBar(io)
-  const threads = asked ?? Math.min(availableParallelism(), Math.ceil(runs / runsForThread))
+  const bar = progressBar(io, before)
+  const threads = asked ?? Math.min(availableParallelism(), Math.max(1, Math.ceil((runs - before) / runsForThread)))
   try {
     return await make({
       ...(asked === undefined && threads === 1 ? { pause } : { workers: nodeWorkers(threads) }),

@@ -9,7 +9,7 @@ import {
 } from '@armistice/core'
 import { Command } from 'commander'
 import { Failure } from '../failure.js'
-import { manifestIn, optionsIn, scenarioIn } from '../input/read-study.js'
+import { manifestIn, optionsIn, parsed, scenarioIn } from '../input/read-study.js'
 import { readText } from '../input/read-text.js'
 import { workers } from '../input/study-arguments.js'
 import type { Io } from '../io.js'
@@ -85,11 +85,3 @@ async function sameResult(value: unknown, manifest: Manifest, running: Running, 
 }
 
 const runsOf = ([first, end]: Range) => ({ firstRun: first, runs: end - first })
-
-export function parsed(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new Failure(`Expected ${file} to be a result as JSON, CSV or JSON lines, but ${(error as Error).message}.`)
-  }
-}

@@ -4,11 +4,32 @@ import {
   type EnsembleOptions,
   type Manifest,
   type Scenario,
-  type Session
+  type Session,
+  type Summary
 } from '@armistice/core'
 import { Failure } from '../failure.js'
 import type { Io } from '../io.js'
 import { readScenario, refused } from './read-scenario.js'
+import { readText } from './read-text.js'
+
+/** A summary that an ensemble is to go on with. What is wrong with what it says of its runs is for the library to tell. */
+export async function readSummary(file: string, io: Io): Promise<Summary> {
+  const value = parsed(file, await readText(file, io))
+  manifestIn(file, value)
+  const { format } = value as { format?: unknown }
+  if (format === 'armistice.ensemble') return value as Summary
+  throw new Failure(
+    `Expected ${file} to be the summary of an ensemble, as --out writes it into a .json, but its format is ${JSON.stringify(format)}.`
+  )
+}
+
+export function parsed(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new Failure(`Expected ${file} to be a result as JSON, CSV or JSON lines, but ${(error as Error).message}.`)
+  }
+}
 
 /** A manifest of unknown origin, as far as it is one. */
 export function manifestIn(file: string, value: unknown): Manifest {

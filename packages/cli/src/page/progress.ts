@@ -2,8 +2,14 @@ import type { Progress } from '@armistice/core'
 import type { Io } from '../io.js'
 import { thousands } from './amount.js'
 
-/** A bar on a terminal: how much is done, how fast, and how long it will take. Nothing where there is no terminal. */
-export function progressBar({ progress }: Pick<Io, 'progress'>): {
+/**
+ * A bar on a terminal: how much is done, how fast, and how long it will take. Nothing where there is no terminal. Runs that
+ * were made before are done, and say nothing of how fast.
+ */
+export function progressBar(
+  { progress }: Pick<Io, 'progress'>,
+  before = 0
+): {
   show: (progress: Progress<unknown>) => void
   clear: () => void
 } {
@@ -15,17 +21,17 @@ export function progressBar({ progress }: Pick<Io, 'progress'>): {
       const now = performance.now()
       if (now - last < 100 && done < runs) return
       last = now
-      progress(barOf(done, runs, (now - started) / 1000))
+      progress(barOf(done, runs, (now - started) / 1000, before))
     },
     clear: () => progress('')
   }
 }
 
 /** The bar as a line, after so many seconds. */
-export function barOf(done: number, runs: number, seconds: number): string {
+export function barOf(done: number, runs: number, seconds: number, before = 0): string {
   const width = 24
   const filled = Math.floor((done / runs) * width)
-  const rate = done / Math.max(seconds, 1e-3)
+  const rate = (done - before) / Math.max(seconds, 1e-3)
   const left = Math.ceil((runs - done) / rate)
   const time = left < 120 ? `${left} s` : `${Math.ceil(left / 60)} min`
   return `[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${Math.floor((100 * done) / runs)} %, ${thousands(Math.round(rate))} runs/s, ${time} left`

@@ -1,5 +1,3 @@
-import { mean, meanInterval } from '../analysis/moments.js'
-import { isNarrow, sprt } from '../analysis/sprt.js'
 import { createRandom } from '../random/random.js'
 import { seatsOf, withSeed } from '../run/seats.js'
 import { hashScenario } from '../scenario/canonical.js'
@@ -12,8 +10,10 @@ import { canGoOn } from './carry.js'
 import { distribute, type Abort, type Loss } from './distribute.js'
 import { manifestOf, mergeManifests, runsIn, type Manifest, type Range } from './manifest.js'
 import { measureNames, type MeasureName } from './measures.js'
+import { takeUp, type SoFar } from './so-far.js'
+import { askedEvery, isSure, stopOf, type Stop } from './stop.js'
 import type { Differences, Part, Row, Study } from './study.js'
-import { mergeGroups, mergeTallies, together, type Tallies } from './tally.js'
+import { mergeGroups, mergeTallies, type Tallies } from './tally.js'
 import type { Workers } from './workers.js'
 
 export interface EnsembleOptions {
@@ -53,6 +53,13 @@ export interface EnsembleOptions {
     readonly alpha: number
     readonly beta: number
   }
+  /**
+   * What an earlier call has made of the first of these runs: its summary, or the `partial` of its progress. They are not
+   * made again, nor given to `rows`, and `until` and `sprt` decide by all runs together: the result is the same bytes as
+   * that of a call that was never interrupted. RangeError for a summary of another study, with a gap, or that was to stop
+   * by something else.
+   */
+  readonly soFar?: Summary
   /** Threads to run on; here unless given. */
   readonly workers?: Workers
   /** Ends it at once; the promise is rejected with the signal's reason. */
@@ -87,14 +94,17 @@ export interface Summary {
  * over workers, ranges or machines. RangeError for options that are none; the reason of the signal where it ends it.
  */
 export async function ensemble(scenario: Scenario, options: EnsembleOptions): Promise<Summary> {
-  const { study, asked, range } = prepare(scenario, null, options)
-  const told = (made: Gathered, given: Partial<EnsembleOptions>): Summary => ({
+  const plan = prepare(scenario, null, options)
+  const { study, asked, range, stop } = plan
+  const told = (made: Gathered, isWhole: boolean): Summary => ({
     format: 'armistice.ensemble',
-    ...heading(study, asked, made.range, given),
+    // Who stops when sure has asked for no more than was run.
+    ...heading(study, stop && isWhole ? made.range : asked, made.range, stop),
     tallies: made.tallies
   })
-  const made = await gather(study, range, options, (so) => told(so, {}))
-  return told(made, options)
+  const soFar = options.soFar && takeUp(options.soFar, manifestOf(study, asked, range, stop))
+  const made = await gather({ ...plan, soFar }, options, (so) => told(so, false))
+  return told(made, true)
 }
 
 /** Two designs, run by run with the same luck. */
@@ -112,7 +122,7 @@ export interface Comparison {
 
 /**
  * What an overlay, or several one upon the other, would change: every run is made twice, with the same luck on both
- * sides, and the differences are kept run by run. Options and errors as for `ensemble`, but for `rows`, `until` and `sprt`.
+ * sides, and the differences are kept run by run. Options and errors as for `ensemble`, but for `rows`, `until`, `sprt` and `soFar`.
  * With `from` both sides go on from the same place, and RangeError where the other side cannot (`canGoOn`).
  * @throws {ScenarioError} where an overlay cannot be applied
  */
@@ -126,7 +136,7 @@ export function compare(
   return compareScenarios(first, list.reduce(applyOverlay, first), options)
 }
 
-export type CompareOptions = Omit<EnsembleOptions, 'rows' | 'until' | 'sprt' | 'onProgress'> & {
+export type CompareOptions = Omit<EnsembleOptions, 'rows' | 'until' | 'sprt' | 'soFar' | 'onProgress'> & {
   readonly onProgress?: (progress: Progress<Comparison>) => void
 }
 
@@ -136,56 +146,57 @@ export async function compareScenarios(
   second: Scenario,
   options: CompareOptions
 ): Promise<Comparison> {
-  const { study, asked, range } = prepare(first, scenarioOf(second), options)
+  const plan = prepare(first, scenarioOf(second), options)
   const told = (made: Gathered): Comparison => ({
     format: 'armistice.comparison',
-    ...heading(study, asked, made.range, {}),
+    ...heading(plan.study, plan.asked, made.range),
     first: made.tallies,
     second: made.second!,
     differences: made.differences!
   })
-  return told(await gather(study, range, options, told))
+  return told(await gather(plan, options, told))
 }
 
 /** How the result of these options will be made, before it is. RangeError as for `ensemble`. */
 export function manifestFor(scenario: Scenario, options: EnsembleOptions): Manifest {
-  const { study, asked, range } = prepare(scenario, null, options)
-  return manifestOf(study, asked, range)
+  const { study, asked, range, stop } = prepare(scenario, null, options)
+  return manifestOf(study, asked, range, stop)
 }
 
-function heading(study: Study, planned: Range, range: Range, { until, sprt: test }: Partial<EnsembleOptions>) {
-  // Who stops when sure has asked for no more than was run.
-  const asked = until || test ? range : planned
-  return { version: 1, manifest: manifestOf(study, asked, range), runs: range[1] - range[0] } as const
+function heading(study: Study, asked: Range, range: Range, stop?: Stop) {
+  return { version: 1, manifest: manifestOf(study, asked, range, stop), runs: range[1] - range[0] } as const
 }
-
-/** Where a test or a bound is asked for, it is asked after every so many runs. */
-const askedEvery = 1000
 
 type Gathered = Pick<Part, 'tallies' | 'second' | 'differences'> & { readonly range: Range }
 
 type Gathering<S> = Omit<EnsembleOptions, 'onProgress'> & { readonly onProgress?: (progress: Progress<S>) => void }
 
+interface Plan {
+  readonly study: Study
+  readonly range: Range
+  readonly stop: Stop | undefined
+  readonly soFar?: SoFar | undefined
+}
+
 async function gather<S>(
-  study: Study,
-  [first, end]: Range,
+  { study, range: [first, end], stop, soFar }: Plan,
   options: Gathering<S>,
   tell: (made: Gathered) => S
 ): Promise<Gathered> {
   const { workers, signal, onLost, onProgress, rows, pause = () => Promise.resolve() } = options
-  const stops = options.until !== undefined || options.sprt !== undefined
-  const step = stops ? askedEvery : end - first
-  let total: Gathered | undefined
-  for (let at = first; at < end; at += step) {
-    const stretch = { first: at, runs: Math.min(step, end - at) }
+  let total: Gathered | undefined = soFar && { ...soFar, second: null, differences: null }
+  for (let at = total?.range[1] ?? first, next = end; at < end; at = next) {
+    const over = (at - first) % askedEvery
+    if (stop && total && over === 0 && isSure(total.tallies, stop)) break
+    next = stop ? Math.min(end, at + askedEvery - over) : end
     const onPart = async (part: Part) => {
       total = total ? join(total, part) : { ...part, range: [part.first, part.first + part.runs] }
       if (part.rows) await rows?.(part.rows)
-      const soFar = total
-      onProgress?.({ done: total.range[1] - first, runs: end - first, partial: () => tell(soFar) })
+      const made = total
+      onProgress?.({ done: made.range[1] - first, runs: end - first, partial: () => tell(made) })
     }
+    const stretch = { first: at, runs: next - at }
     await distribute<Part>({ study }, { ...stretch, workers, signal, onLost, onPart, pause })
-    if (stops && isSure(total!.tallies, options)) break
   }
   return total!
 }
@@ -202,36 +213,6 @@ function join(total: Gathered, part: Part): Gathered {
 
 function mergeDifferences(a: Differences, b: Differences): Differences {
   return Object.fromEntries(Object.keys(a).map((name) => [name, mergeGroups(a[name]!, b[name]!)]))
-}
-
-/** Whether the runs so far are enough for what `until` or `sprt` ask. RangeError for a measure that is no share or number. */
-export function isSure(tallies: Tallies, { until, sprt: test }: Pick<EnsembleOptions, 'until' | 'sprt'>): boolean {
-  return (until !== undefined && isTold(tallies, until)) || (test !== undefined && isDecided(tallies, test))
-}
-
-function isTold(tallies: Tallies, { measure: name, halfWidth, level = 0.95 }: NonNullable<EnsembleOptions['until']>) {
-  if (!(halfWidth > 0)) throw new RangeError(`Expected halfWidth to be above 0, but received ${halfWidth}`)
-  const moments = momentsFor(tallies, name)
-  if (tallies[name]!.kind === 'share') return isNarrow(hits(moments), moments.count, halfWidth, level)
-  const { low, high } = meanInterval(moments, level)
-  return high - low <= 2 * halfWidth
-}
-
-function isDecided(tallies: Tallies, { measure: name, ...rivals }: NonNullable<EnsembleOptions['sprt']>) {
-  const moments = momentsFor(tallies, name)
-  if (tallies[name]!.kind !== 'share')
-    throw new RangeError(`Expected sprt to test a share, but ${name} is a ${tallies[name]!.kind}`)
-  return sprt(hits(moments), moments.count, rivals).decision !== 'undecided'
-}
-
-const hits = (moments: ReturnType<typeof together>) => Math.round(mean(moments) * moments.count)
-
-function momentsFor(tallies: Tallies, name: string) {
-  const found = Object.hasOwn(tallies, name) ? tallies[name]! : undefined
-  if (found?.kind === 'share' || found?.kind === 'number') return together(found.groups)
-  throw new RangeError(
-    `Expected to stop by a share or a number among the measures, but received ${JSON.stringify(name)}`
-  )
 }
 
 /** Joins what several parts of one study come to: the same bytes as all runs at once. RangeError for parts of different studies, or a run in two of them. */
@@ -290,18 +271,7 @@ export function prepare(given: Scenario, against: Scenario | null, options: Omit
     from: from ?? null,
     rows: options.rows !== undefined
   }
-  checkStops(study, options)
-  return { study, asked, range }
-}
-
-function checkStops(study: Study, { until, sprt: test, asked }: Omit<EnsembleOptions, 'onProgress'>): void {
-  for (const stop of [until, test]) {
-    if (!stop) continue
-    const [name] = measureNames([stop.measure])
-    if (!study.measures.includes(name!))
-      throw new RangeError(`Expected to stop by one of the measures asked for, but received ${stop.measure}`)
-    if (asked) throw new RangeError('Expected all runs in one place to stop when sure, but received a part of them')
-  }
+  return { study, asked, range, stop: stopOf(study, options) }
 }
 
 function rangeOf(firstRun: number, runs: number): Range {

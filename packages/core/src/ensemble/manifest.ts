@@ -2,6 +2,7 @@ import { canonicalJson } from '../scenario/canonical.js'
 import { engineVersion } from '../run/engine.js'
 import { scenarioReference, type ScenarioReference } from '../run/trace.js'
 import type { Session } from '../session/session.js'
+import type { Stop } from './stop.js'
 import type { Study } from './study.js'
 
 /** Runs from `first` up to and without `end`. */
@@ -25,9 +26,11 @@ export interface Manifest {
   readonly groups: number
   /** The session from which the runs go on, without its scenario. */
   readonly from: Omit<Session, 'scenario' | 'undone'> | null
+  /** What was to end it before all runs were made; left out where nothing was. */
+  readonly stop?: Stop
 }
 
-export function manifestOf(study: Study, asked: Range, range: Range): Manifest {
+export function manifestOf(study: Study, asked: Range, range: Range, stop?: Stop): Manifest {
   return {
     engine: engineVersion,
     scenario: scenarioReference(study.scenario),
@@ -39,7 +42,8 @@ export function manifestOf(study: Study, asked: Range, range: Range): Manifest {
     decisions: study.decisions,
     measures: study.measures,
     groups: study.groups,
-    from: study.from && placeOf(study.from)
+    from: study.from && placeOf(study.from),
+    ...(stop && { stop })
   }
 }
 
@@ -49,8 +53,10 @@ function placeOf({ format, version, engine, seed, run, strategies, log }: Sessio
 
 /**
  * How what both describe would have been made at once. RangeError where they are not of one study, or a run is in both.
+ * What was to stop either of them did not stop both.
  */
-export function mergeManifests(a: Manifest, b: Manifest): Manifest {
+export function mergeManifests(first: Manifest, second: Manifest): Manifest {
+  const [a, b] = [withoutStop(first), withoutStop(second)]
   const told = (manifest: Manifest): Record<string, unknown> => ({ ...manifest, asked: null, ranges: null })
   const [left, right] = [told(a), told(b)]
   const difference = Object.keys(left).find((key) => canonicalJson(left[key]) !== canonicalJson(right[key]))
@@ -58,6 +64,11 @@ export function mergeManifests(a: Manifest, b: Manifest): Manifest {
   // What was gone on with later was asked for in parts.
   const asked: Range = [Math.min(a.asked[0], b.asked[0]), Math.max(a.asked[1], b.asked[1])]
   return { ...a, asked, ranges: mergeRanges(a.ranges, b.ranges) }
+}
+
+function withoutStop(manifest: Manifest): Manifest {
+  const { stop: _, ...rest } = manifest
+  return rest
 }
 
 /** The ranges of both, joined where they touch. RangeError where a run is in both. */
