@@ -163,6 +163,7 @@ it('only the seats that are played are asked, and a link says who decides', asyn
   await expect.poll(() => page.url()).toMatch(/v=2.*by=model\*.*log=/)
 
   const fresh = await openPage({ ...size, path: new URL(page.url()).hash })
+  await fresh.locator('armistice-decision').waitFor()
   await expect.poll(() => fresh.locator('armistice-decision h2').textContent()).toBe('Russia')
 })
 

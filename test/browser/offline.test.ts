@@ -117,6 +117,13 @@ describe('a new version', () => {
     await notice.waitFor()
     expect(await notice.textContent()).toBeDefined()
     expect(await versionOf()).toBe('first')
+    await page.setViewportSize({ width: 360, height: 740 })
+    const [offer, steps, dock] = await Promise.all(
+      [notice, page.locator('section.time'), page.locator('nav.dock')].map((part) => part.boundingBox())
+    )
+    expect(offer!.y).toBeGreaterThan(0)
+    expect(offer!.y + offer!.height).toBeLessThanOrEqual(Math.min(steps!.y, dock!.y))
+    await page.setViewportSize({ width: 1440, height: 900 })
     await page.keyboard.press('n')
     const before = await sentence()
     await notice.getByRole('button', { name: 'Reload' }).click()

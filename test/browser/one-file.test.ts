@@ -67,12 +67,13 @@ it('shows every page and picture, in another language and of another scenario', 
   expect(complaints).toEqual([])
 })
 
-it('makes runs in the Lab between frames, as it has no other file to start', async () => {
+it('makes runs in the Lab between frames, as it has no other file to start, and says so', async () => {
   const { page, complaints } = await openFile('#v=1&scenario=tutorial&seed=7b&page=lab')
   const lab = page.locator('armistice-lab')
   await lab.getByRole('button', { name: '500', exact: true }).click()
   await lab.getByRole('button', { name: /^Make/ }).click()
   await lab.locator('armistice-figure svg').first().waitFor()
   expect(page.workers()).toEqual([])
+  expect(await lab.locator('form').textContent()).toContain('makes the runs itself, between frames')
   expect(complaints).toEqual([])
 })

@@ -2,6 +2,7 @@
 import { loadScenario } from '@armistice/core'
 import { describe, expect, it } from 'vitest'
 import { act } from '../../packages/playground/src/app/act.js'
+import type { Command } from '../../packages/playground/src/app/command.js'
 import { commandOf } from '../../packages/playground/src/app/keys.js'
 import { seedProblem } from '../../packages/playground/src/app/seed.js'
 import { startOf } from '../../packages/playground/src/app/state.js'
@@ -16,6 +17,13 @@ describe('the keys', () => {
     expect(commandOf('1', start)).toBeNull()
     expect(commandOf('1', asked)).toEqual({ do: 'choose', choice: asked.view.question!.options[0]!.choice })
     expect(commandOf('9', asked)).toBeNull()
+  })
+  it('call off a dialog that has been asked for and has not come', () => {
+    expect(commandOf('Escape', start)).toBeNull()
+    const sheet = act(start, { do: 'openSheet', sheet: { kind: 'help' } })
+    expect(act(sheet, commandOf('Escape', sheet) as Command).sheet).toBeNull()
+    const member = act(start, { do: 'openMember', member: 'DE' })
+    expect(act(member, commandOf('Escape', member) as Command).member).toBeNull()
   })
   it('of the help each do something', () => {
     const shown = messages.help.keys.flatMap(([key = '']) => key.split(/ or | – /))

@@ -15,7 +15,8 @@ export function actOnBranches(state: State, command: BranchCommand): State {
       const put = state.removed?.kind === 'branch' ? [state.removed.branch] : []
       const id = nextId([...branches, ...put])
       const from = { branch: active, place: view.place, hour: view.hour }
-      const branch: Branch = { id, name: '', comment: '', session: fork(session), from }
+      const forked = fork(session)
+      const branch: Branch = { id, name: '', comment: '', session: forked, brought: forked.log.length, from }
       return turnTo({ ...state, branches: [...branches, branch] }, id)
     }
     case 'switchTo': {

@@ -1,8 +1,9 @@
-import { advance, begin, choose, delegate, goTo, redo, undo, view as viewOf, type Session } from '@armistice/core'
+import { advance, begin, choose, delegate, goTo, redo, view as viewOf, type Session } from '@armistice/core'
 import { visible } from '../reading/visible.js'
 import { actOnBranches, leaveEarlier, planted } from './act-on-branches.js'
 import type { Command } from './command.js'
 import { around, type State } from './state.js'
+import { canTakeBack, lessBrought, takeBack } from './take-back.js'
 import { within } from './within.js'
 
 /** What the page is after a command. A command that cannot be carried out leaves it as it is. */
@@ -30,7 +31,7 @@ export function act(state: State, command: Command): State {
     case 'goTo':
       return on(state, goTo(session, within(command.to, view)))
     case 'undo':
-      return view.canUndo ? on(state, untilSomethingShows(session, undo)) : state
+      return canTakeBack(state) ? lessBrought(on(state, untilSomethingShows(session, takeBack(state)))) : state
     case 'redo':
       return view.canRedo ? on(state, untilSomethingShows(session, redo)) : state
     case 'choose':

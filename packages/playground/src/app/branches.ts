@@ -8,6 +8,8 @@ export interface Branch {
   readonly name: string
   readonly comment: string
   readonly session: Session
+  /** How many actions at the start of the log came with a link or from the branch that it left: nobody did them here. */
+  readonly brought: number
   /** Where it leaves which branch; null for the first. */
   readonly from: Fork | null
 }
@@ -36,7 +38,14 @@ export const longestComment = 2000
 
 const first = 'main'
 
-export const firstBranch = (session: Session): Branch => ({ id: first, name: '', comment: '', session, from: null })
+export const firstBranch = (session: Session): Branch => ({
+  id: first,
+  name: '',
+  comment: '',
+  session,
+  brought: session.log.length,
+  from: null
+})
 
 /** What a branch is called: as the person named it, else Main, B, C, … */
 export const nameOf = ({ id, name }: Pick<Branch, 'id' | 'name'>): string =>

@@ -6,6 +6,7 @@ import type { Sheet, State } from './state.js'
 /** What a key asks for; null for keys that mean nothing here. */
 export function commandOf(key: string, state: State): Command | 'help' | 'seed' | 'share' | null {
   const { view } = state
+  if (key === 'Escape') return calledOff(state)
   const answer = view.question?.options[Number(key) - 1]
   if (answer && /^[1-9]$/.test(key)) return { do: 'choose', choice: answer.choice }
   if (key === 'c') return { do: 'openSheet', sheet: comparison(state) }
@@ -13,6 +14,10 @@ export function commandOf(key: string, state: State): Command | 'help' | 'seed' 
   if (key === 'y') return last ? { do: 'openSheet', sheet: { kind: 'why', seq: last.seq } } : null
   return commands[key] ?? null
 }
+
+/** A dialog that is open hears Escape itself: this is for one that has not come. */
+const calledOff = ({ member, sheet }: State): Command | null =>
+  member !== null ? { do: 'openMember', member: null } : sheet !== null ? { do: 'openSheet', sheet: null } : null
 
 /** The branch that is shown beside the one it left; with one branch alone, the list that invites to fork. */
 export function comparison(state: State): Sheet {

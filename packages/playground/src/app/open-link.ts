@@ -1,6 +1,7 @@
 import { goTo, listScenarios, loadScenario, view as viewOf, type Scenario, type Session } from '@armistice/core'
 import { messages } from '../messages/messages.js'
 import { language as spoken, setLanguage } from './language.js'
+import { firstBranch } from './branches.js'
 import { parseLink, type Link } from './link.js'
 import { describeAs } from './scenario-part.js'
 import { defaultSeed } from './seed.js'
@@ -53,11 +54,12 @@ export function follow({ seed, seats, log, page, language }: Link, scenario: Sce
     const session: Session = { ...start.session, log: [...actions] }
     return allTaken(session) ? session : null
   }
+  const opened = (session: Session) => around(session, { ...start, branches: [firstBranch(session)] })
   const whole = fits(log)
-  if (whole) return around(whole, start)
+  if (whole) return opened(whole)
   const done = longestPrefix(log.length, (length) => fits(log.slice(0, length)) !== null)
   const part = fits(log.slice(0, done)) ?? start.session
-  return { ...around(part, start), notice: messages.notice.stopped(done, log.length) }
+  return { ...opened(part), notice: messages.notice.stopped(done, log.length) }
 }
 
 /** The start of a run with others in some seats; null where there is no such seat or strategy. */

@@ -49,8 +49,8 @@ export function cool(): void {
   for (const worker of ready.splice(0)) worker.terminate()
 }
 
-/** A page in one file has no other to start. */
-const canStart = () => address !== '' && location.protocol !== 'file:' && typeof Worker !== 'undefined'
+/** Whether runs can be made beside the page. A page in one file has no other to start. */
+export const canStart = (): boolean => address !== '' && location.protocol !== 'file:' && typeof Worker !== 'undefined'
 
 /** The threads of this machine; none where the page may not start any, and runs are then made between frames. */
 export function labWorkers(): Workers | undefined {

@@ -28,6 +28,12 @@ export class UpdateNotice extends LitElement {
         gap: var(--s2);
         margin-top: var(--s2);
       }
+      /* Above the bars fixed at the foot of a narrow page. */
+      @media (max-width: 719px) {
+        :host {
+          bottom: calc(116px + var(--s2));
+        }
+      }
       @media print {
         :host {
           display: none;

@@ -23,7 +23,7 @@ import { columns } from './columns.js'
 import { dock } from './dock.js'
 import { page } from './pages.js'
 import { removedNotice } from './removed-notice.js'
-import { sheet } from './sheets.js'
+import { isAwaited, sheet } from './sheets.js'
 import type { TopBar } from './top-bar.js'
 
 /** The page: it holds the one state, takes commands from the views and keeps the address in step. */
@@ -213,6 +213,8 @@ export class App extends LitElement {
 
   private readonly key = (event: KeyboardEvent) => {
     if (this.state === null || !isForPage(event)) return
+    // As once the dialog is there: the page beneath hears nothing, and what opened it keeps the focus.
+    if (isAwaited(this.state) && event.key !== 'Escape') return void (event.key === 'Tab' && event.preventDefault())
     const command = commandOf(event.key, this.state)
     if (command === null) return
     event.preventDefault()

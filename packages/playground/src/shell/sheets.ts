@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { Sheet, State } from '../app/state.js'
-import { lazily } from './lazily.js'
+import { isComing, lazily } from './lazily.js'
 
 interface Part {
   readonly load: () => Promise<unknown>
@@ -37,6 +37,10 @@ export function sheet(state: State, again: () => void) {
   const { load, show } = sheets[state.sheet.kind]
   return lazily({ name: state.sheet.kind, load, show: () => show(state), again })
 }
+
+/** Whether a dialog has been asked for and is not there yet: keys are meant for it already. */
+export const isAwaited = ({ sheet, member }: State): boolean =>
+  member !== null ? isComing('member') : sheet !== null && isComing(sheet.kind)
 
 const member = ({ view, session: { scenario }, member: id }: State, again: () => void) =>
   lazily({

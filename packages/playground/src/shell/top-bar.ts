@@ -3,6 +3,7 @@ import { LitElement, html, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { send } from '../app/command.js'
 import { pages, type State } from '../app/state.js'
+import { canTakeBack } from '../app/take-back.js'
 import { choose, chosenTheme, themes, type Theme } from '../app/theme.js'
 import { glyph } from '../elements/glyph.js'
 import type { Popover } from '../elements/popover.js'
@@ -73,7 +74,7 @@ export class TopBar extends LitElement {
           <armistice-seed .seed=${session.seed} @restart=${this.restarted}></armistice-seed>
         </armistice-popover>
         <span class="space"></span>
-        ${this.history('undo', view.canUndo)} ${this.history('redo', view.canRedo)}
+        ${this.history('undo', canTakeBack(this.state))} ${this.history('redo', view.canRedo)}
         <span class="rule"></span>
         <armistice-popover id="share" side="end" label=${messages.top.share} @toggle=${() => this.requestUpdate()}>
           <span slot="label">${messages.top.share}</span>

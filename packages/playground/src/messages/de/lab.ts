@@ -26,6 +26,8 @@ export const lab: Translation<typeof english> = {
   fixed: 'Zahlen, wie sie sind',
   fixedNote:
     'Die Zahlen werden genommen, wie sie sind. Bei einem offenen Fall verbirgt das den größten Teil dessen, was nicht bekannt ist.',
+  betweenFrames:
+    'Diese Seite ist eine einzige Datei und rechnet die Durchläufe darum selbst, nebenher und nacheinander. Viele dauern eine Weile; unter einer Webadresse rechnet sie auf mehreren Kernen.',
   run: (runs) => `${runs} Durchläufe rechnen`,
   cancel: 'Abbrechen',
   done: (done, of) => `${done} von ${of} Durchläufen`,

@@ -12,6 +12,8 @@ export const lab = {
   drawn: 'Drawn within ranges',
   fixed: 'Numbers as they stand',
   fixedNote: 'Numbers are taken as they stand. For an open case that hides most of what is not known.',
+  betweenFrames:
+    'This page is a single file, so it makes the runs itself, between frames and one after another. Many take a while; served from an address, it makes them on several cores.',
   run: (runs: string) => `Make ${runs} runs`,
   cancel: 'Cancel',
   done: (done: string, of: string) => `${done} of ${of} runs`,

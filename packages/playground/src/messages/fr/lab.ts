@@ -21,6 +21,8 @@ export const lab: Translation<typeof english> = {
   drawn: 'Tiré dans les marges',
   fixed: 'Nombres tels quels',
   fixedNote: 'Les nombres sont pris tels quels. Pour un cas en cours, cela cache l’essentiel de ce qu’on ne sait pas.',
+  betweenFrames:
+    'Cette page tient en un seul fichier : elle calcule donc elle-même les déroulements, entre deux images et l’un après l’autre. S’il y en a beaucoup, cela prend du temps ; servie depuis une adresse, elle emploie plusieurs cœurs.',
   run: (runs) => `Faire ${runs} simulations`,
   cancel: 'Interrompre',
   done: (done, of) => `${done} simulations sur ${of}`,

@@ -6,7 +6,8 @@ import {
   listScenarios,
   loadScenario,
   parseBranchesText,
-  type Scenario
+  type Scenario,
+  type Session
 } from '@armistice/core'
 import { longestComment, longestName, mostBranches, type Tree } from '../../app/branches.js'
 import { messages } from '../../messages/messages.js'
@@ -51,10 +52,23 @@ export async function openFile(file: Blob): Promise<OpenedFile> {
       : words.otherEngine(engine, engineVersion)
   const kept = branches.map((branch) => ({
     ...branch,
+    brought: branch.from === null ? 0 : actionsTo(branch.from.place, branch.session),
     name: cut(branch.name, longestName),
     comment: cut(branch.comment, longestComment)
   }))
   return { ok: true, tree: { branches: kept, active }, notice }
+}
+
+/** How many actions led to a place at first: what a branch has in common with the one that it left. */
+function actionsTo(place: number, { log }: Session): number {
+  let here = 0
+  const beyond = log.findIndex((action) => {
+    const isThere = here >= place
+    if (action.do === 'choose') here++
+    else if (action.do !== 'delegate') here = action.place
+    return isThere
+  })
+  return beyond < 0 ? log.length : beyond
 }
 
 const find = async (id: string): Promise<Scenario | null> =>

@@ -8,7 +8,7 @@ import { summarised } from '../../figures/survival-figure.js'
 import { runs, shares, startRuns, startShares } from '../../lab/experiments.js'
 import { measures, orderingsFor, type Setup } from '../../lab/setup.js'
 import type { WhatIf } from '../../lab/what-if.js'
-import { cool, warm } from '../../lab/workers.js'
+import { canStart, cool, warm } from '../../lab/workers.js'
 import { labMessages } from '../../messages/lab.js'
 import { pageStyles } from '../../styles/page.styles.js'
 import { shared } from '../../styles/shared.styles.js'
@@ -120,6 +120,7 @@ export class LabView extends LitElement {
         </button>
       </div>
       ${scenario.live && setup.unknowns === 'fixed' ? html`<p class="note">${words.fixedNote}</p>` : nothing}
+      ${canStart() ? nothing : html`<p class="note">${words.betweenFrames}</p>`}
       ${this.over ? html`<p class="note">${words.whatIf.fromStart}</p>` : nothing}
       ${progress(runs.standing, words.done, () => runs.cancel())} ${this.told(setup)}
     </form>`

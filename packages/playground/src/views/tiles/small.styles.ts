@@ -12,7 +12,10 @@ export const smallStyles = css`
     .legend {
       padding: var(--s3) var(--s4);
     }
-    .of-firmness {
+  }
+  /* Where the list stands elsewhere and the tiles are too small for the marks, nothing here has them. */
+  @container (max-width: 552px) {
+    .legend .of-firmness {
       display: none;
     }
   }

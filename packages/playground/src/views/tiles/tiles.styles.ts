@@ -5,6 +5,7 @@ export const styles = css`
     display: flex;
     flex-direction: column;
     min-height: 0;
+    container-type: inline-size;
   }
   .frame {
     container-type: size;
