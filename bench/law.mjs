@@ -13,20 +13,21 @@ import { perCall } from './rounds.mjs'
  * run about half of all questions are answered by hand. Log, world and ending must be the same bytes. Throws where they
  * are not, with what brings it back.
  */
-export async function measure({ seeds }) {
+export async function measure({ seeds, first = 0 }) {
   const scenarios = await Promise.all(listScenarios().map(({ id }) => loadScenario(id)))
   let events = 0
-  const each = perCall(seeds, (n) => {
+  const each = perCall(seeds, (index) => {
+    const n = first + index
     const scenario = scenarios[n % scenarios.length]
     const salt = n % 2 === 0 ? 0 : n
     const [ours, theirs] = [byKernel(scenario, `law ${n}`, salt), byMachine(scenario, `law ${n}`, salt)]
     if (ours.told !== theirs.told)
       throw new Error(`Kernel and statechart differ: ${scenario.id}, seed "law ${n}", answers ${salt}`)
     events += ours.events
-    if (process.stderr.isTTY && n % 20 === 19) process.stderr.write(`\r${n + 1} of ${seeds}`)
+    if (process.stderr.isTTY && index % 20 === 19) process.stderr.write(`\r${index + 1} of ${seeds}`)
   })
   return {
-    about: `kernel and XState machine on ${seeds} seeds of ${scenarios.length} scenarios, ${events} events`,
+    about: `kernel and XState machine on ${seeds} seeds from law ${first} on, ${scenarios.length} scenarios, ${events} events`,
     closing: `${seeds} of ${seeds} the same: log, world and ending.`,
     seeds,
     events,

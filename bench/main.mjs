@@ -10,10 +10,10 @@ const benches = {
   chromium: '10,000 runs from a session in Web Workers of a real Chromium',
   ensemble:
     'many runs: beside their draws, the statechart, on two threads, in memory, to load (--million: at 10^6 runs too)',
-  law: 'the law that kernel and statechart are one model, on many seeds (--seeds, 10,000 unless given)',
+  law: 'the law that kernel and statechart are one model, on many seeds (--seeds, 10,000 unless given, from --first on)',
   page: 'the built playground in a real Chromium: interactive, drawn'
 }
-const help = `npm run bench -- NAME [--json] [--million] [--seeds N]
+const help = `npm run bench -- NAME [--json] [--million] [--seeds N] [--first N]
 
 ${Object.entries(benches)
   .map(([name, about]) => `  ${name.padEnd(8)}  ${about}`)
@@ -32,19 +32,24 @@ function readArguments() {
   const options = {
     json: { type: 'boolean', default: false },
     million: { type: 'boolean', default: false },
-    seeds: { type: 'string', default: '10000' }
+    seeds: { type: 'string', default: '10000' },
+    first: { type: 'string', default: '0' }
   }
   try {
     const { values, positionals } = parseArgs({ options, allowPositionals: true })
     const [name] = positionals
-    const seeds = Number(values.seeds)
-    if (!(Number.isInteger(seeds) && seeds > 0))
-      return refuse(`Expected --seeds to be a whole number from 1, but received ${JSON.stringify(values.seeds)}.`)
-    if (positionals.length === 1 && Object.hasOwn(benches, name)) return { name, ...values, seeds }
+    const [seeds, first] = [wholeNumber('seeds', values.seeds, 1), wholeNumber('first', values.first, 0)]
+    if (positionals.length === 1 && Object.hasOwn(benches, name)) return { name, ...values, seeds, first }
     return refuse(`Expected one of ${Object.keys(benches).join(', ')}, but received "${positionals.join(' ')}".`)
   } catch (error) {
     return refuse(error.message)
   }
+}
+
+function wholeNumber(option, text, least) {
+  const number = Number(text)
+  if (Number.isInteger(number) && number >= least) return number
+  return refuse(`Expected --${option} to be a whole number from ${least}, but received ${JSON.stringify(text)}.`)
 }
 
 function refuse(problem) {
