@@ -174,6 +174,11 @@ describe.each(formats)('rows in .%s', { timeout: 60_000 }, (format) => {
     let rows = 0
     for await (const { run } of (await rowsIn(path))!.rows()) expect(run).toBe(rows++)
     expect(rows).toBe(Number(next))
+    expect((await rowsIn(path))!.manifest).toMatchObject({ asked: [0, 1e8], ranges: [[0, rows]] })
+    expect(await armistice(['verify', path])).toMatchObject({
+      code: 0,
+      out: `Equal: ${rows} runs of small come out the same.\nThey are a part of runs 0 to 99999999: runs ${rows} to 99999999 are not there.\n`
+    })
 
     const more = file(`more.${format}`)
     const gone = ['ensemble', scenario, '--first', next!, '--runs', '20', '--out', more, '--measure', 'ending']
@@ -203,6 +208,105 @@ describe.each(formats)('rows in .%s', { timeout: 60_000 }, (format) => {
     let rows = 0
     for await (const { run } of (await rowsIn(path))!.rows()) expect(run).toBe(rows++)
     expect(rows).toBe(next)
+    expect((await rowsIn(path))!.manifest).toMatchObject({ asked: [0, 4000], ranges: [[0, rows]] })
+    expect(await armistice(['verify', path])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining(`of runs 0 to 3999: runs ${rows} to 3999 are not there.`) as string
+    })
+  })
+})
+
+describe.each(['csv', 'jsonl'] as const)('rows in .%s that nobody could close', { timeout: 60_000 }, (format) => {
+  const seed = 'a\n"b"'
+  const args = ['ensemble', unsure, '--seed', seed, '--unknowns', 'fixed', '--measure', 'ending', '--measure', 'unity']
+  const bodyOf = (path: string) => readFileSync(path, 'utf8').replace(/^.+\n/, '')
+
+  it.skipIf(process.platform === 'win32')('are whole after kill -9 up to their last row, and say so', async () => {
+    const path = file(`killed.${format}`)
+    const child = execFile(process.execPath, [bin, ...args, '--runs', '1e8', '--workers', '2', '--out', path])
+    const ended = new Promise<string | null>((resolve) => child.once('exit', (_, signal) => resolve(signal)))
+    while (!existsSync(path) || readFileSync(path, 'utf8').length < 50_000)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    child.kill('SIGKILL')
+    expect(await ended).toBe('SIGKILL')
+
+    let rows = 0
+    for await (const { run } of (await rowsIn(path))!.rows()) expect(run).toBe(rows++)
+    expect(rows).toBeGreaterThan(100)
+    const told = [
+      `Equal: ${rows} runs of small come out the same.`,
+      `They are a part of runs 0 to 99999999: runs ${rows} to 99999999 are not there.`,
+      `The file was broken off. ${path} is whole up to run ${rows - 1}. --first ${rows} --runs ${1e8 - rows} into another file goes on, and armistice merge joins the two.`
+    ]
+    expect(await armistice(['verify', path])).toMatchObject({ code: 0, err: '', out: `${told.join('\n')}\n` })
+
+    const [more, joined, whole] = [file(`rest.${format}`), file(`joined.${format}`), file(`whole.${format}`)]
+    await armistice([...args, '--first', String(rows), '--runs', '30', '--out', more])
+    expect(await armistice(['merge', more, path, '--out', joined])).toMatchObject({ code: 1 })
+    await armistice([...args, '--runs', String(rows + 30), '--out', whole])
+    expect(bodyOf(joined)).toBe(bodyOf(whole))
+    expect(await armistice(['verify', joined])).toMatchObject({ code: 0 })
+  })
+
+  /** A file as it is before it is closed: of 40 runs from 5 on, part 1 of 2. */
+  async function open(name: string): Promise<string> {
+    const path = file(`${name}.${format}`)
+    await armistice([...args, '--runs', '40', '--first', '5', '--shard', '1/2', '--out', path])
+    const text = readFileSync(path, 'utf8')
+    writeFileSync(path, text.replace('"ranges":[[5,25]]', '"plan":[[5,25]]').replace(/\n/, '  \n'))
+    return path
+  }
+
+  it('are those of the part that they are, without a row that was written in part', async () => {
+    const path = await open('part')
+    const text = readFileSync(path, 'utf8')
+    expect((await armistice(['verify', path])).out).toContain('The file was broken off. All of its runs are there.')
+    writeFileSync(path, text.slice(0, -5))
+    const { code, out } = await armistice(['verify', path])
+    expect(code).toBe(0)
+    expect(out).toContain('Equal: 19 runs')
+    expect(out).toContain('They are a part of runs 5 to 44: runs 24 to 44 are not there.')
+    expect(out).toContain('whole up to run 23. --first 24 --runs 1 into another file')
+    expect(await armistice(['merge', path])).toMatchObject({ code: 1, err: 'Missing: runs 24 to 44.\n' })
+  })
+
+  it('are different where a row was changed or is missing', async () => {
+    const path = await open('changed')
+    const text = readFileSync(path, 'utf8')
+    const rowOf = (run: number) => {
+      const at = text.indexOf(format === 'csv' ? `",${run},0,` : `"run":${run},`)
+      return { at, end: text.indexOf('\n', at) + 1 }
+    }
+    writeFileSync(
+      path,
+      text.replace(/(\d)(\}?\n)$/, (_, digit: string, end: string) => `${(+digit + 1) % 10}${end}`)
+    )
+    expect(await armistice(['verify', path])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^Different\.\n {2}line +\d+ \(run 24\)/) as string
+    })
+    const [{ end: from }, { end: to }] = [rowOf(11), rowOf(12)]
+    writeFileSync(path, text.slice(0, from) + text.slice(to))
+    expect(await armistice(['verify', path])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('(run 12)') as string
+    })
+    writeFileSync(path, text.slice(0, from) + text.slice(from).replace(/^(.*\n)/, 'what is this?\n$1'))
+    expect((await armistice(['verify', path])).code).toBe(1)
+  })
+
+  it('are none where it came to no row', async () => {
+    const path = await open('none')
+    const text = readFileSync(path, 'utf8')
+    writeFileSync(path, text.slice(0, text.indexOf('\n', text.indexOf('\n') + 1) + (format === 'csv' ? 1 : -9)))
+    expect(await armistice(['verify', path])).toMatchObject({
+      code: 2,
+      out: '',
+      err: `Expected ${path} to hold rows, but it was broken off before the first.\n`
+    })
+    expect(await armistice(['merge', path])).toMatchObject({ code: 1, err: 'Missing: runs 5 to 44.\n' })
+    writeFileSync(path, `${text.slice(0, text.indexOf('\n'))}\nnames\nno row\n`)
+    expect((await armistice(['verify', path])).code).toBe(2)
   })
 })
 
@@ -265,6 +369,12 @@ it.skipIf(process.platform === 'win32')('a signal from the terminal is Ctrl-C', 
   )
   expect(lines.at(-1)).toBe('')
   expect(lines.at(-2)).toMatch(new RegExp(`^1,${last},0,\\w+,\\d+$`))
+  expect(await armistice(['verify', path])).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(
+      new RegExp(`^Equal: ${last + 1} runs .+\\nThey are a part of runs 0 to 99999999`)
+    ) as string
+  })
 })
 
 describe('armistice merge of rows', { timeout: 30_000 }, () => {

@@ -1,10 +1,11 @@
-import { merge, missingRanges, type Comparison, type Manifest, type Range, type Summary } from '@armistice/core'
+import { merge, missingRanges, type Comparison, type Manifest, type Summary } from '@armistice/core'
 import { Command } from 'commander'
 import { Failure } from '../failure.js'
 import { manifestIn, parsed } from '../input/read-study.js'
 import { readText } from '../input/read-text.js'
 import { writeWhole } from '../input/write-file.js'
 import type { Io } from '../io.js'
+import { rangesTold } from '../page/cluster.js'
 import { mergeRows, type Part } from '../rows/merge-rows.js'
 import { rowsIn, type RowsIn } from '../rows/read-rows.js'
 import { formatOf } from '../rows/write-rows.js'
@@ -39,7 +40,7 @@ async function mergeFiles(files: readonly string[], { out }: { out?: string }, i
   const manifest = parts.length > 0 ? await rowsOf(parts, out, io) : await summaryOf(files, out, io)
   if (out !== undefined) io.err(`Written to ${out}.\n`)
   const missing = missingRanges(manifest)
-  if (missing.length > 0) throw new Failure(`Missing: runs ${missing.map(inWords).join(', ')}.`, 1)
+  if (missing.length > 0) throw new Failure(`Missing: runs ${rangesTold(missing)}.`, 1)
 }
 
 async function rowsOf(parts: readonly Part[], out: string | undefined, io: Io): Promise<Manifest> {
@@ -60,8 +61,6 @@ async function summaryOf(files: readonly string[], out: string | undefined, io: 
   else await writeWhole(out, text)
   return whole.manifest
 }
-
-const inWords = ([first, end]: Range) => `${first} to ${end - 1}`
 
 function partIn(file: string, value: unknown): Summary | Comparison {
   manifestIn(file, value)

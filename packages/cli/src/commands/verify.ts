@@ -4,6 +4,7 @@ import {
   engineVersion,
   ensemble,
   merge,
+  missingRanges,
   type Manifest,
   type Range
 } from '@armistice/core'
@@ -13,18 +14,20 @@ import { manifestIn, optionsIn, parsed, scenarioIn } from '../input/read-study.j
 import { readText } from '../input/read-text.js'
 import { workers } from '../input/study-arguments.js'
 import type { Io } from '../io.js'
+import { rangesTold } from '../page/cluster.js'
 import { plain } from '../page/plain.js'
 import { rowsIn, textFormatOf } from '../rows/read-rows.js'
 import { different, expectedAndReceived } from './different.js'
+import { howToGoOn } from './so-far.js'
 import { attended, type StudyOptions } from './study-options.js'
-import { sameCells, sameLines } from './verify-rows.js'
+import { linesIn, sameCells, sameLines } from './verify-rows.js'
 
 /** `armistice verify`: makes a result again from what it says of itself. */
 export function verifyCommand(io: Io): Command {
   return new Command('verify')
     .summary('make a result again from its manifest and compare')
     .description(
-      'Make a summary, a comparison or rows again from what they say of themselves. Exit code 0: equal, 1: different, 2: no such file.'
+      'Make a summary, a comparison or rows again from what they say of themselves. Of a part, such as a file that was broken off, it makes what is there, and says which runs are not. Exit code 0: equal, 1: different, 2: no such file.'
     )
     .argument('<file>', 'what armistice ensemble or compare wrote (- for standard input)')
     .option('--workers <number>', 'threads to run on', workers)
@@ -41,13 +44,21 @@ async function verify(file: string, options: { workers?: number }, io: Io): Prom
     return made(file, source.manifest, options, io, (running) => sameCells(source, running, io))
   }
   const text = await readText(file, io)
-  const [first = ''] = text.split('\n', 1)
-  const format = textFormatOf(first)
-  const value = parsed(file, format === undefined ? text : first.replace(/^# /, ''))
+  const format = textFormatOf(text)
+  if (format !== undefined) {
+    const lines = linesIn(file, text, format)
+    await made(file, lines.manifest, options, io, (running) => sameLines(lines, running, io))
+    if (lines.plan !== null) io.out(`The file was broken off. ${howFar(file, lines.manifest, lines.plan)}`)
+    return
+  }
+  const value = parsed(file, text)
   const manifest = manifestIn(file, value)
-  await made(file, manifest, options, io, (running) =>
-    format === undefined ? sameResult(value, manifest, running, io) : sameLines(text, format, manifest, running, io)
-  )
+  await made(file, manifest, options, io, (running) => sameResult(value, manifest, running, io))
+}
+
+function howFar(file: string, { ranges }: Manifest, plan: readonly Range[]): string {
+  const [[first], end, next] = [plan[0]!, plan.at(-1)![1], ranges.at(-1)![1]]
+  return next === end ? 'All of its runs are there.\n' : howToGoOn(file, { firstRun: first, runs: end - first }, next)
 }
 
 /** Makes it again, and says that it came out the same unless `again` throws. */
@@ -58,13 +69,15 @@ async function made(
   io: Io,
   again: (running: Running) => Promise<void>
 ): Promise<void> {
-  if (manifest.engine !== engineVersion)
-    throw new Failure(
-      `Expected a result of engine ${engineVersion}, but ${file} was made by ${plain(manifest.engine)}.`
-    )
-  const runs = manifest.ranges.reduce((sum, [from, to]) => sum + to - from, 0)
+  const { engine, scenario, asked, ranges } = manifest
+  if (engine !== engineVersion)
+    throw new Failure(`Expected a result of engine ${engineVersion}, but ${file} was made by ${plain(engine)}.`)
+  const runs = ranges.reduce((sum, [from, to]) => sum + to - from, 0)
   await attended({ runs, ...options }, io, again)
-  io.out(`Equal: ${runs} runs of ${plain(manifest.scenario.id)} come out the same.\n`)
+  io.out(`Equal: ${runs} runs of ${plain(scenario.id)} come out the same.\n`)
+  const missing = missingRanges(manifest)
+  if (missing.length > 0)
+    io.out(`They are a part of runs ${rangesTold([asked])}: runs ${rangesTold(missing)} are not there.\n`)
 }
 
 type Running = Partial<StudyOptions>

@@ -13,7 +13,9 @@ export async function parquetIn(path: string): Promise<RowsIn> {
     throw new Failure(`Expected ${path} to be a file that can be read, but ${reason(error)}.`)
   })
   const metadata = await parquetMetadataAsync(file).catch((error: unknown) => {
-    throw new Failure(`Expected ${path} to be a whole file of Parquet, but ${(error as Error).message}.`)
+    throw new Failure(
+      `Expected ${path} to be a whole file of Parquet, but ${(error as Error).message}. One that was broken off has lost the list of its rows; a .csv or .jsonl is whole at any time.`
+    )
   })
   const manifest = manifestIn(path, headerIn(metadata))
   return { format: 'parquet', manifest, rows: () => rowsOf(path, file, metadata, columnsOf(manifest)) }

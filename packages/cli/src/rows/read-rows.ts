@@ -1,15 +1,15 @@
 import type { Manifest } from '@armistice/core'
 import { createReadStream } from 'node:fs'
 import { Failure } from '../failure.js'
-import { manifestIn } from '../input/read-study.js'
 import { reason } from '../input/read-text.js'
 import type { Cell } from './columns.js'
+import { readHeader } from './header.js'
 import { headerText, quoted, type TextFormat } from './row-text.js'
 
 /** One row as it stands in a file: a line with its line feed, or the cells of its columns. */
 export type StoredRow = { readonly run: number } & ({ readonly text: string } | { readonly cells: readonly Cell[] })
 
-/** Rows in a file, and how they were made. `rows` reads them anew, from the first. */
+/** Rows in a file, and how they were made; a file that was not closed names no ranges. `rows` reads them anew, from the first. */
 export interface RowsIn {
   readonly format: TextFormat | 'parquet'
   readonly manifest: Manifest
@@ -22,7 +22,7 @@ export async function rowsIn(path: string): Promise<RowsIn | undefined> {
   for await (const first of linesOf(path)) {
     const format = textFormatOf(first)
     if (format === undefined) return undefined
-    const manifest = manifestIn(path, headerIn(path, first.replace(/^# /, '')))
+    const { manifest } = readHeader(path, headerLine(first))
     return { format, manifest, rows: () => textRows(path, format, manifest) }
   }
   return undefined
@@ -33,31 +33,35 @@ export function textFormatOf(text: string): TextFormat | undefined {
   return text.startsWith('# {') ? 'csv' : text.startsWith('{"format":"armistice.rows"') ? 'jsonl' : undefined
 }
 
-function headerIn(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new Failure(`Expected ${path} to say in JSON how it was made, but ${(error as Error).message}.`)
-  }
-}
+/** The header in the first line of a file, or of the whole of it. */
+export const headerLine = (text: string): string => text.split('\n', 1)[0]!.replace(/^# /, '')
 
 async function* textRows(path: string, format: TextFormat, manifest: Manifest): AsyncIterable<StoredRow> {
-  // A seed may break a line.
-  const lines = (text: string) => text.split('\n').length - 1
   const inHeader = lines(headerText(format, manifest))
-  const seed = quoted(manifest.seed)
-  const inRow = format === 'csv' ? 1 + lines(seed) : 1
+  const inRow = linesInRow(format, manifest)
   let [number, text] = [0, '']
   for await (const line of linesOf(path)) {
     if (++number <= inHeader) continue
     text += line
     if ((number - inHeader) % inRow > 0) continue
-    const run = format === 'csv' ? runInCells(text, seed) : runInObject(text)
+    const run = runIn(text, format, manifest)
     if (run === undefined)
       throw new Failure(`Expected line ${number} of ${path} to be a row of these runs, but it is not.`)
     yield { run, text }
     text = ''
   }
+}
+
+const lines = (text: string) => text.split('\n').length - 1
+
+/** Lines that a row takes: a seed may break one. */
+export function linesInRow(format: TextFormat, { seed }: Manifest): number {
+  return format === 'csv' ? 1 + lines(quoted(seed)) : 1
+}
+
+/** The number of the run that a row is of; undefined for what is no row. */
+export function runIn(text: string, format: TextFormat, { seed }: Manifest): number | undefined {
+  return format === 'csv' ? runInCells(text, quoted(seed)) : runInObject(text)
 }
 
 function runInCells(text: string, seed: string): number | undefined {

@@ -1,17 +1,13 @@
 import type { Manifest, Row } from '@armistice/core'
 import { cellsOf, columnsOf, type Cell } from './columns.js'
+import { headerOf } from './header.js'
 
 export type TextFormat = 'csv' | 'jsonl'
 
-/** How rows were made, as it stands in every file of rows. */
-export function headerOf(manifest: Manifest): string {
-  return JSON.stringify({ format: 'armistice.rows', version: 1, manifest })
-}
-
 /** What stands before the rows: how they were made, and for CSV the names of the columns. */
-export function headerText(format: TextFormat, manifest: Manifest): string {
+export function headerText(format: TextFormat, manifest: Manifest, header = headerOf(manifest)): string {
   const names = columnsOf(manifest).map(({ name }) => name)
-  return format === 'jsonl' ? `${headerOf(manifest)}\n` : `# ${headerOf(manifest)}\n${names.join(',')}\n`
+  return format === 'jsonl' ? `${header}\n` : `# ${header}\n${names.join(',')}\n`
 }
 
 /** A row as a line. */

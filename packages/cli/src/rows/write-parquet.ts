@@ -2,8 +2,8 @@ import type { Manifest } from '@armistice/core'
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer'
 import { version } from '../version.js'
 import { columnsOf, type Cell, type Column } from './columns.js'
+import { headerOf, rangesBefore } from './header.js'
 import { openFile, type GrowingFile } from './open-file.js'
-import { headerOf } from './row-text.js'
 
 /** Where a file of Parquet keeps how its rows were made. */
 export const headerKey = 'armistice'
@@ -132,8 +132,4 @@ async function openGroups(file: GrowingFile, columns: readonly Column[]) {
       if (fault !== undefined) throw fault
     }
   }
-}
-
-function rangesBefore(ranges: Manifest['ranges'], end: number): Manifest['ranges'] {
-  return ranges.flatMap(([from, to]) => (from < end ? [[from, Math.min(to, end)] as const] : []))
 }

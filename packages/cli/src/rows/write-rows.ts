@@ -1,6 +1,7 @@
 import type { Manifest, Row } from '@armistice/core'
 import { Failure } from '../failure.js'
 import { cellsOf } from './columns.js'
+import { closedHeaderOf, openHeaderOf } from './header.js'
 import { openFile } from './open-file.js'
 import { headerText, rowText, type TextFormat } from './row-text.js'
 
@@ -23,7 +24,22 @@ export interface RowFile {
 
 /** A file of rows. However it comes to its end, by `close`, it is whole up to its last row. */
 export async function openRows(path: string, format: RowFormat, manifest: Manifest): Promise<RowFile> {
-  if (format !== 'parquet') return openText(path, format, manifest)
+  return inTurn(await (format === 'parquet' ? openBinary(path, manifest) : openText(path, format, manifest)))
+}
+
+/** Whoever ends a study at once does not wait for rows that are on their way to the file: closing it does. */
+function inTurn(file: RowFile): RowFile {
+  let writing = Promise.resolve()
+  return {
+    write: (rows) => (writing = file.write(rows)),
+    async close() {
+      await writing.catch(() => undefined)
+      return file.close()
+    }
+  }
+}
+
+async function openBinary(path: string, manifest: Manifest): Promise<RowFile> {
   // Nobody else has to wait for what only Parquet needs.
   const { openParquet } = await import('./write-parquet.js')
   const file = await openParquet(path, manifest)
@@ -35,25 +51,33 @@ export async function openRows(path: string, format: RowFormat, manifest: Manife
   }
 }
 
-/** Lines need no end: such a file is whole up to its last row at any time. */
+/**
+ * Lines need no end: such a file is whole up to its last row at any time. Which runs those are is said at its beginning
+ * once it is closed; of one that never was, the rows tell.
+ */
 async function openText(path: string, format: TextFormat, manifest: Manifest): Promise<RowFile> {
   const file = await openFile(path)
-  const add = (text: string) => file.add(Buffer.from(text))
+  const header = (text: string) => Buffer.from(headerText(format, manifest, text))
   let [next, open]: [number | null, boolean] = [null, true]
   const close = async () => {
-    if (open) await file.close()
+    if (!open) return next
     open = false
+    try {
+      if (next !== null) await file.begin(header(closedHeaderOf(manifest, next)))
+    } finally {
+      await file.close()
+    }
     return next
   }
   try {
-    await add(headerText(format, manifest))
+    await file.add(header(openHeaderOf(manifest)))
   } catch (error) {
     await close()
     throw error
   }
   return {
     async write(rows) {
-      await add(rows.map((row) => rowText(format, manifest, row)).join(''))
+      await file.add(Buffer.from(rows.map((row) => rowText(format, manifest, row)).join('')))
       next = rows.at(-1)!.run + 1
     },
     close
