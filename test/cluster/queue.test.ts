@@ -1,10 +1,11 @@
 // What is asked of a queue, and what it says when something is missing, failed, doubled or not there.
-import { canonicalJson, sha256, type Manifest } from '@armistice/core'
+import { advance, begin, canonicalJson, sha256, type Manifest } from '@armistice/core'
 import { Queue } from 'bullmq'
 import { Redis } from 'ioredis'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { armistice, temporaryFolder } from '../cli/terminal.ts'
+import { small } from '../ensemble/scenarios.ts'
 import { noRedis, redisServer, freePort, type RedisServer } from '../support/redis.ts'
 
 const { file, scenario } = temporaryFolder()
@@ -58,6 +59,69 @@ describe.skipIf(noRedis !== undefined)(
         expect((await cluster('collect', idIn(out).slice(0, 5), '--out', file('whole.json'))).code).toBe(0)
         expect(readFileSync(file('whole.json'), 'utf8')).toBe((await armistice(['ensemble', ...which, '--json'])).out)
         expect((await armistice(['verify', file('whole.json')])).code).toBe(0)
+      }
+    })
+
+    const started = begin(small(), { seed: '7b', roles: [] })
+    const saved = file('session.json', advance(started, 'week'))
+    const overlay = file('one-less.json', {
+      version: 1,
+      id: 'one-less',
+      title: 'One pledge is ruled out',
+      claim: 'A pledge less makes a difference.',
+      changes: [{ path: '/pledges/A-land/firmness', value: 'ruledOut' }]
+    })
+    const few = ['--runs', '40', '--seed', 'b', '--measure', 'resumed', '--measure', 'violations']
+
+    it.each([
+      ['goes on from a session', 'ensemble', [], ['--from', saved]],
+      ['goes on from a session with strategies', 'ensemble', [], ['--from', saved, '--strategy', 'A=cautious']],
+      [
+        'compares',
+        'compare',
+        ['--compare'],
+        ['paris-2026', '--overlay', 'tripwires-hold', '--overlay', 'no-guarantees']
+      ],
+      ['compares files', 'compare', ['--compare'], [scenario, '--overlay', overlay, '--first', '3']],
+      ['compares from a session on', 'compare', ['--compare'], ['--from', saved, '--overlay', overlay]]
+    ])('%s, with the bytes of a single machine', async (_, command, how, which) => {
+      const { out, err } = await cluster('submit', ...how, ...which, ...few, '--batch', '9')
+      expect([out, err]).toEqual([expect.stringContaining('40 runs in 5 batches, 5 added.'), ''])
+      expect((await cluster('submit', ...how, ...which, ...few, '--batch', '9')).out).toContain('0 added, 5 there')
+      expect((await drain()).code).toBe(0)
+      const [whole, alone] = [file('whole.json'), await armistice([command, ...which, ...few, '--json'])]
+      expect(await cluster('collect', '--out', whole)).toMatchObject({ code: 0 })
+      expect(readFileSync(whole, 'utf8')).toBe(alone.out)
+      expect((await armistice(['verify', whole])).code).toBe(0)
+    })
+
+    it('has another id for another session, and for a comparison', async () => {
+      const later = file('later.json', advance(advance(started, 'week'), 'week'))
+      const given = [
+        [scenario],
+        ['--from', saved],
+        ['--from', later],
+        ['--from', saved, '--compare', '--overlay', overlay],
+        [scenario, '--compare', '--overlay', overlay],
+        [scenario, '--overlay', overlay]
+      ]
+      const ids = []
+      for (const args of given) ids.push(idIn((await cluster('submit', ...args, ...few)).out))
+      expect(new Set(ids).size).toBe(given.length)
+    })
+
+    it('makes no run of a session or a comparison that was changed in Redis', async () => {
+      const id = idIn((await cluster('submit', '--from', saved, '--compare', '--overlay', overlay, ...few)).out)
+      const text = (await redis.hget('armistice:studies', id))!
+      const { scenario: one, manifest, ...rest } = JSON.parse(text) as { scenario: unknown; manifest: Manifest }
+      for (const changed of [
+        { ...rest, scenario: one, manifest, against: one },
+        { scenario: one, manifest, batch: 1000 }
+      ]) {
+        await redis.hset('armistice:studies', id, JSON.stringify(changed))
+        const { code, err } = await drain()
+        expect([code, err]).toEqual([1, expect.stringContaining(`Expected study ${id} to be as it was submitted`)])
+        await cluster('submit', '--from', saved, '--compare', '--overlay', overlay, ...few)
       }
     })
 
@@ -204,6 +268,11 @@ describe('bad input', () => {
   it.each([
     [['submit', 'paris-2026', '--batch', '0']],
     [['submit', 'paris-2026', '--runs', '0']],
+    [['submit']],
+    [['submit', 'paris-2026', '--compare']],
+    [['submit', 'paris-2026', '--from', '/nowhere.json']],
+    [['submit', '--from', '/nowhere.json']],
+    [['submit', '--from', '/nowhere.json', '--overlay', 'no-guarantees']],
     [['work', '--concurrency', '0']],
     [['work', '--lease', '0']],
     [['frobnicate']]

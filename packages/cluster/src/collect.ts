@@ -1,22 +1,22 @@
-import { engineVersion, merge, missingRanges, type Range, type Summary } from '@armistice/core'
+import { engineVersion, merge, missingRanges, type Range } from '@armistice/core'
 import { doubledRanges } from './batches.js'
 import { ClusterError } from './cluster-error.js'
 import { withRedis } from './connection.js'
-import { batchesIn, withQueue, type BatchQueue, type Found } from './queue.js'
+import { batchesIn, withQueue, type BatchQueue, type Found, type Result } from './queue.js'
 import { failuresIn, type BatchFailure } from './status.js'
 import { choose, type Study } from './study.js'
 
 export interface Collected {
   readonly study: string
   /** What the batches that are done come to; null where none is, or a run is in two of them. */
-  readonly summary: Summary | null
+  readonly summary: Result | null
   readonly missing: readonly Range[]
   readonly doubled: readonly Range[]
   readonly failed: readonly BatchFailure[]
 }
 
 /**
- * Joins the results of a study in the order of the runs: once nothing is missing, the bytes that `ensemble` gives alone.
+ * Joins the results of a study in the order of the runs: once nothing is missing, the bytes that `ensemble` or `compare` gives alone.
  * ClusterError where Redis or the study is not there, or the study is of another engine.
  */
 export function collect(options: { redis: string; study?: string | undefined }): Promise<Collected> {
@@ -38,22 +38,23 @@ export function collect(options: { redis: string; study?: string | undefined }):
   })
 }
 
-async function joined(study: Study, done: readonly Found[], queue: BatchQueue): Promise<Summary | null> {
-  let total: Summary | null = null
+async function joined(study: Study, done: readonly Found[], queue: BatchQueue): Promise<Result | null> {
+  let total: Result | null = null
   for (const batch of done) {
     const part = partOf((await queue.getJob(batch.name))?.returnvalue, batch)
     total = total === null ? part : merged(total, part, batch)
   }
-  return total && { ...total, manifest: { ...total.manifest, scenario: study.manifest.scenario } }
+  const { scenario, against } = study.manifest
+  return total && { ...total, manifest: { ...total.manifest, scenario, against } }
 }
 
-function partOf(value: Summary | undefined, { first, end, name }: Found): Summary {
+function partOf(value: Result | undefined, { first, end, name }: Found): Result {
   const [range, ...more] = value?.manifest?.ranges ?? []
   if (value && range?.[0] === first && range[1] === end && more.length === 0) return value
   throw new ClusterError(`Expected the result of batch ${name} to be of its runs, but what lies in Redis is not.`)
 }
 
-function merged(total: Summary, part: Summary, { name }: Found): Summary {
+function merged(total: Result, part: Result, { name }: Found): Result {
   try {
     return merge([total, part])
   } catch (error) {

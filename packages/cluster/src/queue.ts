@@ -1,5 +1,5 @@
 // The one door to BullMQ.
-import type { Summary } from '@armistice/core'
+import type { Comparison, Summary } from '@armistice/core'
 import { Queue, Worker, WaitingError, type Job, type JobType } from 'bullmq'
 import { rangeIn } from './batches.js'
 import type { Redis } from './connection.js'
@@ -12,8 +12,10 @@ export interface BatchData {
   readonly first: number
   readonly end: number
 }
-export type BatchQueue = Queue<BatchData, Summary, 'batch'>
-export type BatchJob = Job<BatchData, Summary, 'batch'>
+/** What a batch comes to, of an ensemble or of a comparison. */
+export type Result = Summary | Comparison
+export type BatchQueue = Queue<BatchData, Result, 'batch'>
+export type BatchJob = Job<BatchData, Result, 'batch'>
 
 export type State = 'waiting' | 'active' | 'failed' | 'done'
 

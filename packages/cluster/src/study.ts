@@ -4,6 +4,7 @@ import {
   hashScenario,
   manifestFor,
   parseScenario,
+  parseSession,
   sha256,
   type EnsembleOptions,
   type Manifest,
@@ -15,6 +16,8 @@ import type { Redis } from './connection.js'
 /** A study as it lies in Redis: all that a worker needs, once for all its batches. */
 export interface StudyRecord {
   readonly scenario: Scenario
+  /** The other side of a comparison. */
+  readonly against?: Scenario
   /** The manifest that the whole will have. */
   readonly manifest: Manifest
   /** Runs in a batch. */
@@ -29,8 +32,12 @@ const studies = 'armistice:studies'
 
 /** What is the same for two studies that are one: not how the scenario is written down, nor the size of a batch. */
 export function idOf(manifest: Manifest): string {
-  const { id, hash, overlays } = manifest.scenario
-  return sha256(canonicalJson({ ...manifest, scenario: { id, hash, overlays } })).slice(0, 16)
+  return sha256(canonicalJson(withoutDocuments(manifest))).slice(0, 16)
+}
+
+function withoutDocuments({ scenario, against, ...rest }: Manifest): Manifest {
+  const bare = ({ id, hash, overlays }: Manifest['scenario']) => ({ id, hash, overlays })
+  return { ...rest, scenario: bare(scenario), against: against && bare(against) }
 }
 
 /** Puts a study there unless it is there already, and gives the one that is. */
@@ -64,31 +71,40 @@ export async function choose(redis: Redis, start: string | undefined): Promise<S
   )
 }
 
-/** The options that make the runs of a study, in all. */
-export function optionsOf({
-  seed,
-  asked: [first, end],
-  strategies,
-  decisions,
-  measures,
-  groups
-}: Manifest): EnsembleOptions {
+/** A study, ready to run. */
+export interface Opened {
+  readonly scenario: Scenario
+  readonly against: Scenario | undefined
+  /** What makes all of its runs. */
+  readonly options: EnsembleOptions
+}
+
+/** Makes a study ready to run. ClusterError unless all of it is what was submitted. */
+export function opened({ id, scenario: document, against: other, manifest }: Study): Opened {
+  const wrong = (what: string) => new ClusterError(`Expected study ${id} to be as it was submitted, but ${what}.`)
+  const read = (given: unknown, hash: string | undefined, whose: string) => {
+    const parsed = parseScenario(given)
+    if (!parsed.ok) throw wrong(`${whose} has issues`)
+    if (hashScenario(parsed.scenario) !== hash) throw wrong(`${whose} has another hash`)
+    return parsed.scenario
+  }
+  const scenario = read(document, manifest.scenario.hash, 'its scenario')
+  const against = other && read(other, manifest.against?.hash, 'its other side')
+  if (manifest.engine !== engineVersion) throw wrong(`its engine is ${manifest.engine}, and this is ${engineVersion}`)
+  const options = optionsOf(manifest)
+  const session = manifest.from && parseSession({ ...manifest.from, scenario, undone: [] })
+  if (session?.ok === false) throw wrong('the session that its runs go on from has issues')
+  const all = session ? { ...options, from: session.session } : options
+  if (canonicalJson(manifestFor(scenario, all, against)) !== canonicalJson(withoutDocuments(manifest)))
+    throw wrong('its manifest says something else')
+  return { scenario, against, options: all }
+}
+
+/** The options that make the runs of a study, in all, but for the session that they go on from. */
+function optionsOf({ seed, asked: [first, end], strategies, decisions, measures, groups }: Manifest): EnsembleOptions {
   const asked = { firstRun: first, runs: end - first }
   const unknowns = groups === 0 ? ({ unknowns: 'fixed' } as const) : ({ unknowns: 'drawn', groups } as const)
   return { seed, ...asked, asked, strategies, decisions, measures, ...unknowns }
-}
-
-/** The scenario of a study, ready to run. ClusterError unless all of it is what was submitted. */
-export function opened({ id, scenario: document, manifest }: Study): Scenario {
-  const parsed = parseScenario(document)
-  const wrong = (what: string) => new ClusterError(`Expected study ${id} to be as it was submitted, but ${what}.`)
-  if (!parsed.ok) throw wrong('its scenario has issues')
-  if (hashScenario(parsed.scenario) !== manifest.scenario.hash) throw wrong('its scenario has another hash')
-  if (manifest.engine !== engineVersion) throw wrong(`its engine is ${manifest.engine}, and this is ${engineVersion}`)
-  const { document: _, ...reference } = manifest.scenario
-  const made = canonicalJson(manifestFor(parsed.scenario, optionsOf(manifest)))
-  if (made !== canonicalJson({ ...manifest, scenario: reference })) throw wrong('its manifest says something else')
-  return parsed.scenario
 }
 
 function readStudy(id: string, text: string): Study {

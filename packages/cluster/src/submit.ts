@@ -10,6 +10,8 @@ export interface Submission {
   readonly redis: string
   /** Runs in a batch; a thousand, or a two-hundredth of all runs, unless given. */
   readonly batch?: number
+  /** Makes a comparison with this other side, run by run with the same luck, rather than an ensemble. */
+  readonly against?: Scenario
   /** Puts the documents into the manifest that cannot be had by their ids. */
   readonly contained?: (manifest: Manifest) => Manifest
 }
@@ -30,14 +32,14 @@ export interface Submitted {
  */
 export async function submit(
   scenario: Scenario,
-  options: Omit<EnsembleOptions, 'from' | 'until' | 'sprt' | 'asked'>,
-  { redis: url, batch = usualBatch(options.runs), contained = (manifest) => manifest }: Submission
+  options: Omit<EnsembleOptions, 'until' | 'sprt' | 'soFar' | 'asked'>,
+  { redis: url, batch = usualBatch(options.runs), against, contained = (manifest) => manifest }: Submission
 ): Promise<Submitted> {
   if (!(Number.isInteger(batch) && batch >= 1))
     throw new RangeError(`Expected batch to be a whole number from 1, but received ${String(batch)}`)
-  const manifest = contained(manifestFor(scenario, options))
+  const manifest = contained(manifestFor(scenario, options, against))
   return withRedis(url, async (redis) => {
-    const study = await keep(redis, { scenario, manifest, batch })
+    const study = await keep(redis, { scenario, ...(against && { against }), manifest, batch })
     if (study.batch !== batch)
       throw new ClusterError(
         `Expected --batch ${study.batch}, as study ${study.id} is there in batches of that size, but received ${batch}.`

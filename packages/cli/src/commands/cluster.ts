@@ -2,7 +2,6 @@ import type { Range } from '@armistice/core'
 import { Command, Option } from 'commander'
 import { Failure } from '../failure.js'
 import { installedCluster } from '../input/installed-cluster.js'
-import { readScenario } from '../input/read-scenario.js'
 import { lease, runs, workers } from '../input/study-arguments.js'
 import { writeWhole } from '../input/write-file.js'
 import type { Io } from '../io.js'
@@ -10,6 +9,7 @@ import { thousands } from '../page/amount.js'
 import { failuresTold, rangesTold, statusPage, workLine } from '../page/cluster.js'
 import { plain } from '../page/plain.js'
 import { overlayOption } from './options.js'
+import { designOf, sidesOf } from './start.js'
 import { selfContained, studyOf, withRunsOptions, type StudyArguments } from './study-options.js'
 
 /** `armistice cluster`: an ensemble on many machines, with a queue in Redis. */
@@ -25,7 +25,7 @@ export function clusterCommand(io: Io): Command {
     .addCommand(collectCommand(io))
     .addHelpText(
       'after',
-      '\nExamples:\n  armistice cluster submit paris-2026 --runs 1e6 --seed 7b\n  armistice cluster work --concurrency 2\n  armistice cluster status\n  armistice cluster collect --out whole.json'
+      '\nExamples:\n  armistice cluster submit paris-2026 --runs 1e6 --seed 7b\n  armistice cluster submit paris-2026 --compare --overlay tripwires-hold --runs 1e6\n  armistice cluster submit --from germany.json --runs 1e6\n  armistice cluster work --concurrency 2\n  armistice cluster status\n  armistice cluster collect --out whole.json'
     )
 }
 
@@ -47,30 +47,45 @@ function submitCommand(io: Io): Command {
     .description(
       'Put a study into the queue, in batches of runs. The same study again adds nothing but what is missing, and tries again what has failed.'
     )
-    .argument('<scenario>', 'id of a shipped scenario, or a JSON file (- for standard input)')
+    .argument('[scenario]', 'id of a shipped scenario, or a JSON file (- for standard input); not with --from')
     .addOption(overlayOption())
+    .option('--compare', 'make a comparison, as armistice compare does: without the overlays and with them')
+    .option('--from <session>', 'go on from where a saved session stands, with what was decided so far')
     .addOption(
       new Option('--batch <number>', 'runs in a batch')
         .default(undefined, '1000, or a two-hundredth of the runs')
         .argParser(runs)
     )
-    .action((name: string, options: SubmitArguments) => submitStudy(name, options, io))
+    .action((name: string | undefined, options: SubmitArguments) => submitStudy(name, options, io))
 }
 
 interface SubmitArguments extends StudyArguments, Address {
   readonly overlay: readonly string[]
+  readonly compare?: boolean
+  readonly from?: string
   readonly batch?: number
 }
 
-async function submitStudy(name: string, options: SubmitArguments, io: Io): Promise<void> {
-  const { redis, batch, overlay } = options
-  const scenario = await readScenario(name, overlay, io)
+async function submitStudy(name: string | undefined, options: SubmitArguments, io: Io): Promise<void> {
+  const { redis, batch, overlay, compare, from: session } = options
+  const { scenario, from, against } = await (compare ? sidesOf : designOf)(
+    name,
+    { from: session, overlays: overlay },
+    io
+  )
+  const documents = { name: name ?? '', overlays: overlay, scenario, ...(against && { against }) }
+  const study = { ...studyOf(scenario, options), ...(from && { from }) }
   const told = await withCluster(({ submit }) =>
-    submit(scenario, studyOf(scenario, options), {
-      redis,
-      ...(batch !== undefined && { batch }),
-      contained: (manifest) => selfContained(manifest, { name, overlays: overlay, scenario })
-    })
+    submit(
+      scenario,
+      { ...study, ...(from && { from }) },
+      {
+        redis,
+        ...(batch !== undefined && { batch }),
+        ...(against && { against }),
+        contained: (manifest) => selfContained(manifest, documents)
+      }
+    )
   )
   const there = told.batches - told.added - told.again
   const parts = [

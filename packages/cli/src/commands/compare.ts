@@ -1,7 +1,6 @@
 import { compareScenarios, type Comparison } from '@armistice/core'
 import { Command } from 'commander'
 import { Failure } from '../failure.js'
-import { readScenario } from '../input/read-scenario.js'
 import { writeWhole } from '../input/write-file.js'
 import type { Io } from '../io.js'
 import { comparisonPage } from '../page/comparison.js'
@@ -9,7 +8,7 @@ import { pageOf } from '../page/page.js'
 import { formatOf } from '../rows/write-rows.js'
 import { overlayOption } from './options.js'
 import { both, keepingSoFar } from './so-far.js'
-import { startOf } from './start.js'
+import { sidesOf } from './start.js'
 import { attended, selfContained, studyOf, withStudyOptions, type StudyArguments } from './study-options.js'
 
 interface Arguments extends StudyArguments {
@@ -40,14 +39,9 @@ export function compareCommand(io: Io): Command {
 
 async function runComparison(name: string | undefined, options: Arguments, io: Io): Promise<void> {
   const { overlay, out, json } = options
-  if (overlay.length === 0)
-    throw new Failure('Expected --overlay, the claim to compare with. `armistice scenarios` lists what there is.')
   if (out !== undefined && formatOf(out) !== 'json')
     throw new Failure(`Expected --out to end in .json, but received ${out}: a comparison has no rows.`)
-  if (name === '-' && overlay.includes('-'))
-    throw new Failure('Expected the scenario or an overlay on standard input, but received both.')
-  const { scenario, from } = await startOf(name, { from: options.from }, io)
-  const against = await readScenario(scenario, overlay, io)
+  const { scenario, from, against } = await sidesOf(name, { from: options.from, overlays: overlay }, io)
   const study = { ...studyOf(scenario, options), ...(from && { from }) }
   const documents = { name: name ?? '', overlays: overlay, scenario, against }
   const textOf = (made: Comparison) =>

@@ -18,7 +18,7 @@ import { summaryPage } from '../page/summary.js'
 import { wrap } from '../page/wrap.js'
 import { formatOf, openRows, type RowFormat } from '../rows/write-rows.js'
 import { overlayOption } from './options.js'
-import { startOf } from './start.js'
+import { designOf } from './start.js'
 import { both, howToGoOn, keepingSoFar } from './so-far.js'
 import { attended, selfContained, studyOf, withStudyOptions, type StudyArguments } from './study-options.js'
 
@@ -71,11 +71,7 @@ async function runEnsemble(name: string | undefined, options: Arguments, io: Io)
     throw new Failure(
       `Expected --resume or rows in a file, but received both: rows go on in another file with --first, and armistice merge joins the two.`
     )
-  if (options.from !== undefined && overlay.length > 0)
-    throw new Failure(
-      `Expected --overlay or --from, but received both: ${options.from} holds its own scenario. armistice compare --from tells what an overlay changes.`
-    )
-  const { scenario, from } = await startOf(name, { from: options.from, overlays: overlay }, io)
+  const { scenario, from } = await designOf(name, { from: options.from, overlays: overlay }, io)
   const soFar = options.resume === undefined ? undefined : await readSummary(options.resume, io)
   const study: EnsembleOptions = {
     ...studyOf(scenario, options),

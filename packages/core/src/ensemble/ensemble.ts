@@ -157,9 +157,12 @@ export async function compareScenarios(
   return told(await gather(plan, options, told))
 }
 
-/** How the result of these options will be made, before it is. RangeError as for `ensemble`. */
-export function manifestFor(scenario: Scenario, options: EnsembleOptions): Manifest {
-  const { study, asked, range, stop } = prepare(scenario, null, options)
+/**
+ * How the result of these options will be made, before it is; of a comparison where the other side is given. RangeError as
+ * for `ensemble`.
+ */
+export function manifestFor(scenario: Scenario, options: EnsembleOptions, against?: Scenario): Manifest {
+  const { study, asked, range, stop } = prepare(scenario, against ? scenarioOf(against) : null, options)
   return manifestOf(study, asked, range, stop)
 }
 
