@@ -1,6 +1,8 @@
 // A class: one plays Germany, the model plays the others, a fork at the second violation, both ways compared, a debrief on paper.
+import { advance, begin, choose, loadScenario, view, type Session } from '@armistice/core'
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
+import { formatLink } from '../../packages/playground/src/app/link.js'
 import { complaintsOf, openPage } from '../support/browser.ts'
 import { linkTo, opened, theEnd } from './places.ts'
 
@@ -59,6 +61,43 @@ describe('the debrief on paper', { timeout: 120_000 }, () => {
   })
 })
 
+describe('the debrief on paper of what is longest', { timeout: 120_000 }, () => {
+  it.each([
+    ['sinai-1967-unef', 'uk'],
+    ['korea-1953', 'de'],
+    ['paris-2026', 'de']
+  ])('%s in %s, with other luck, takes two pages of A4', async (id, language) => {
+    const { place, hour } = view(advance(begin(await loadScenario(id), { seed: '7b' }), 'end'))
+    const path = `#v=1&scenario=${id}&seed=7b&page=debrief&lang=${language}&log=${place}.${hour}`
+    const page = await openPage({ ...size, path })
+    await withOtherLuck(page)
+    await expectPages(page)
+    await page.context().close()
+  })
+
+  it('a run in which people decided everything takes two pages of A4, and says how much is left out', async () => {
+    const session = await decidedThroughout(120)
+    const page = await openPage({ ...size, path: `${formatLink(session)}&page=debrief` })
+    await page.locator('armistice-debrief h1').waitFor()
+    await expectPages(page)
+    await page.emulateMedia({ media: 'print' })
+    await page
+      .getByText(/^\d+ more on the screen and among the saved events\.$/)
+      .first()
+      .waitFor()
+    await page.context().close()
+  })
+})
+
+async function decidedThroughout(decisions: number): Promise<Session> {
+  let session = begin(await loadScenario('paris-2026'), { seed: '7b' })
+  while (view(session).decisions.length < decisions && view(session).ending === null) {
+    const { question } = view(session)
+    session = question ? choose(session, question.options[0]!.choice) : advance(session, 'decision')
+  }
+  return advance(session, 'end')
+}
+
 describe('the run beside others with other luck', () => {
   it('says its own ending, how often others end so with the range, and marks it in both figures', async () => {
     const page = await openPage({ ...size, path: `${linkTo(theEnd())}&page=debrief` })
@@ -82,13 +121,21 @@ describe('the run beside others with other luck', () => {
 
 async function withOtherLuck(page: Page): Promise<void> {
   const luck = page.locator('armistice-other-luck')
-  await luck.getByRole('button', { name: 'Run 1,000 with other luck' }).click()
+  await luck.getByRole('button').first().click()
   await luck.locator('armistice-figure').nth(1).waitFor({ timeout: 60_000 })
   await luck.locator('progress').waitFor({ state: 'detached', timeout: 60_000 })
 }
 
 /** At most two pages of A4, each with the line that it is no forecast at its foot. */
 async function expectOnPaper(page: Page): Promise<void> {
+  await expectPages(page)
+  const foot = await page.evaluate(() =>
+    document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).join('\n')
+  )
+  expect(foot).toMatch(/^@page \{[\s\S]*@bottom-left \{[^}]*content: "Scenario exploration, not a forecast\./)
+}
+
+async function expectPages(page: Page): Promise<void> {
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
   const [first, ...others] = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, w, h]) =>
     [w, h].map(Number)
@@ -96,10 +143,6 @@ async function expectOnPaper(page: Page): Promise<void> {
   expect([first, ...others].length).toBeLessThanOrEqual(2)
   expect(first![0]).toBeCloseTo(595, -1)
   expect(first![1]).toBeCloseTo(842, -1)
-  const foot = await page.evaluate(() =>
-    document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).join('\n')
-  )
-  expect(foot).toMatch(/^@page \{[\s\S]*@bottom-left \{[^}]*content: "Scenario exploration, not a forecast\./)
 }
 
 const violations = (page: Page) =>

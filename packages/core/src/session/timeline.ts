@@ -59,15 +59,25 @@ function timeline(folded: Folded, walk: Walk, still: Still): Timeline {
   return { folded, walk, place, end, hour: Math.max(folded.hour, walk.hours[place]!), still }
 }
 
-/** The session after one action more. Where it goes on from the end of what is known, the walk is carried on, not run again. */
+/**
+ * The session after one action more. Where it goes on from the end of what is known, the walk is carried on, not run
+ * again; where it goes to another place, that of the whole way is kept, and only the way to there is run.
+ */
 export function follow(session: Session, action: Action): Session {
   const next: Session = { ...session, log: [...session.log, action], undone: [] }
   const now = timelineOf(session)
-  if (!isAtTheFront(now) || action.do === 'goTo') return next
   const folded = foldAction(now.folded, action)
+  if (action.do === 'goTo') timelines.set(next, goneTo(next, folded, now))
+  if (!isAtTheFront(now) || action.do === 'goTo') return next
   while (placeOf(now.walk) < folded.end && walkOn(now.walk, next, folded)) continue
   timelines.set(next, timeline(folded, now.walk, stillOf(next, folded, now.walk)))
   return next
+}
+
+function goneTo(session: Session, folded: Folded, { walk, end }: Timeline): Timeline {
+  const { place } = folded
+  const there = placeOf(walk) === place ? walk : walkTo(session, { folded, place })
+  return { folded, walk, place, end, hour: walk.hours[place]!, still: stillOf(session, folded, there) }
 }
 
 /** What people can know to be coming: nobody knows when the next violation is due, or what a finding will be about. */
@@ -144,7 +154,7 @@ export function goOn(session: Session, to: Stop): Session {
 }
 
 /** A walk of its own up to the place of a timeline. */
-function walkTo(session: Session, { folded, place }: Timeline): Walk {
+function walkTo(session: Session, { folded, place }: Pick<Timeline, 'folded' | 'place'>): Walk {
   const walk = beginWalk(session)
   while (placeOf(walk) < place && walkOn(walk, session, folded)) continue
   return walk

@@ -1,3 +1,4 @@
+import { idle } from '../app/idle.js'
 import { ownScript } from '../own-script.js'
 
 // After the first visit the page opens without a connection. What keeps it is offline/service-worker.js.
@@ -30,12 +31,4 @@ async function offer(workers: ServiceWorkerContainer, next: ServiceWorker) {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker of this page has no other.
     next.postMessage('take over')
   })
-}
-
-/** Once the page has loaded and has nothing else to do: the first view goes before. */
-async function idle() {
-  if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done, { once: true }))
-  // Safari does not tell when it is idle.
-  const whenIdle = 'requestIdleCallback' in window ? requestIdleCallback : (go: () => void) => setTimeout(go, 500)
-  await new Promise<void>((done) => whenIdle(() => done()))
 }

@@ -6,6 +6,7 @@ import { customElement, query, state } from 'lit/decorators.js'
 import { act } from '../app/act.js'
 import { Address } from '../app/address.js'
 import { commandEvent, type Command } from '../app/command.js'
+import { idle } from '../app/idle.js'
 import { commandOf, isForPage } from '../app/keys.js'
 import { language, setLanguage } from '../app/language.js'
 import { formatLink } from '../app/link.js'
@@ -144,6 +145,8 @@ export class App extends LitElement {
       if (state.notice === null) this.keepAddress(state)
       await this.updateComplete
       performance.mark('armistice.ready')
+      // Whoever jumps to the end does not wait for it.
+      void idle().then(() => import('../views/ending/ending-view.js'))
     } catch (error) {
       this.failure = String(error instanceof Error ? error.message : error)
     }

@@ -27,6 +27,7 @@ export const debrief: Translation<typeof english> = {
   person: 'von einem Menschen entschieden',
   strategy: (name) => `durch die Strategie „${name}“`,
   decided: 'Was Menschen entschieden',
+  more: (left) => `${left} weitere am Bildschirm und in den gespeicherten Ereignissen.`,
   why: 'Warum',
   whyEnded: 'Vom Ende zurück zu seinen Ursachen, die jüngste zuerst:',
   whyCase: 'Vom schwersten Fall zurück zu seinen Ursachen, die jüngste zuerst:',

@@ -23,6 +23,7 @@ export const debrief = {
   person: 'decided by a person',
   strategy: (name: string) => `by the strategy “${name}”`,
   decided: 'What people decided',
+  more: (left: number) => `${left} more on the screen and among the saved events.`,
   why: 'Why',
   whyEnded: 'Back from the ending along its causes, latest first:',
   whyCase: 'Back from the gravest case along its causes, latest first:',

@@ -27,6 +27,7 @@ export const debrief: Translation<typeof english> = {
   person: 'décidé par une personne',
   strategy: (name) => `par la stratégie « ${name} »`,
   decided: 'Ce que des personnes ont décidé',
+  more: (left) => `${left} de plus à l’écran et parmi les événements enregistrés.`,
   why: 'Pourquoi',
   whyEnded: 'De l’issue en remontant ses causes, la plus récente d’abord :',
   whyCase: 'Du cas le plus grave en remontant ses causes, la plus récente d’abord :',

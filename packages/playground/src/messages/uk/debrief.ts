@@ -26,6 +26,7 @@ export const debrief: Translation<typeof english> = {
   person: 'вирішила людина',
   strategy: (name) => `за стратегією «${name}»`,
   decided: 'Що вирішили люди',
+  more: (left) => `Ще ${left} — на екрані та серед збережених подій.`,
   why: 'Чому',
   whyEnded: 'Від кінця назад за причинами, від найновішої:',
   whyCase: 'Від найтяжчого випадку назад за причинами, від найновішої:',

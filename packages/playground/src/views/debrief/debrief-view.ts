@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { customElement, property, state } from 'lit/decorators.js'
 import { embed, engineVersion, traceOf, type Occurrence } from '@armistice/core'
 import { send } from '../../app/command.js'
 import type { State } from '../../app/state.js'
@@ -9,6 +9,7 @@ import { glyph } from '../../elements/glyph.js'
 import { severityStyles } from '../../elements/severity.js'
 import { saveFile } from '../../figures/save.js'
 import { csv } from '../../figures/table.js'
+import { otherLuck } from '../../lab/other-luck.js'
 import { quantityNames } from '../../quantity-names.js'
 import { debriefMessages } from '../../messages/debrief.js'
 import { messages } from '../../messages/messages.js'
@@ -33,8 +34,11 @@ import {
   type Told
 } from './debrief.js'
 import './other-luck-view.js'
+import { onPaper, type Contents, type OnPaper } from './paper.js'
 import { strip } from './strip.js'
 import { styles } from './debrief.styles.js'
+
+type Worst = ReturnType<typeof gravest>
 
 @customElement('armistice-debrief')
 export class DebriefView extends LitElement {
@@ -44,13 +48,24 @@ export class DebriefView extends LitElement {
   private readonly width = new Width(this)
   private readonly margins = new CSSStyleSheet()
 
+  @state() private printing = false
+  private stop = () => {}
+  private readonly print = () => (this.printing = true)
+  private readonly printed = () => (this.printing = false)
+
   override connectedCallback() {
     super.connectedCallback()
+    addEventListener('beforeprint', this.print)
+    addEventListener('afterprint', this.printed)
+    this.stop = otherLuck.listen(() => this.requestUpdate())
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.margins]
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback()
+    removeEventListener('beforeprint', this.print)
+    removeEventListener('afterprint', this.printed)
+    this.stop()
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.margins)
   }
 
@@ -77,6 +92,10 @@ export class DebriefView extends LitElement {
       </div>`
     const time = lasted(view)
     const worst = gravest(view)
+    const contents = this.contents(worst)
+    const kept = onPaper(contents)
+    const soWhat = this.soWhat(worst?.severity ?? 3)
+    const luckLater = this.printing && kept.luckLater
     return html`<div class="wrap paper">
       <header>
         <h1>${time === null ? words.notStarted : words.title(time)}</h1>
@@ -87,18 +106,14 @@ export class DebriefView extends LitElement {
         </p>
         ${view.ending === null ? html`<p class="goes-on">${words.goesOn}</p>` : nothing} ${this.actions()}
       </header>
-      ${this.happened()} ${this.why(worst)} ${this.slots()} ${this.soWhat(worst?.severity ?? 3)} ${this.history()}
-      ${this.questions()}
+      ${this.happened(contents, kept)} ${this.why(contents, kept)} ${luckLater ? soWhat : nothing}
+      <armistice-other-luck .state=${this.state}></armistice-other-luck>
+      ${luckLater ? nothing : soWhat} ${this.history(kept.events)} ${this.questions(contents, kept)}
       <p class="cite">
         ${honesty(session.scenario)}
         ${words.cite(session.scenario.id, session.seed, engineVersion, traceHashOf(session).slice(0, 16))}
       </p>
     </div>`
-  }
-
-  /** Figures that are worked out on request stand here. */
-  private slots() {
-    return html`<armistice-other-luck .state=${this.state}></armistice-other-luck>`
   }
 
   private counts() {
@@ -116,25 +131,47 @@ export class DebriefView extends LitElement {
     </div>`
   }
 
-  private happened() {
+  private contents(worst: Worst): Contents {
+    const { view, session } = this.state
+    const { scenario } = session
+    const { debrief } = scenario
+    const answers = worst && answersIn(worst.case, view, scenario)
+    const from = this.endOf(worst)
+    return {
+      moments: keyEvents(view, scenario),
+      decided: decidedByPeople(view, scenario),
+      reasons: from ? reasons(view, scenario, from) : [],
+      answers: answers && { members: answers.rows.length, rungs: answers.rungs.length },
+      numbers: carriers(scenario, worst?.severity ?? 3).length,
+      history: view.history && {
+        summary: view.history.summary,
+        events: view.history.events.map(({ text }) => text),
+        outcomes: view.history.outcomes.map(({ text }) => text),
+        sources: view.history.sources.map(({ publisher, title }) => `${publisher}: ${title}`)
+      },
+      questions: debrief ? [...debrief.happened, ...debrief.why, ...debrief.soWhat] : debriefMessages.defaults,
+      luck: otherLuck.standing.result?.session === session
+    }
+  }
+
+  private happened({ moments, decided }: Contents, kept: OnPaper) {
     const { view, session } = this.state
     const { scenario } = session
     const words = debriefMessages
     const worst = gravest(view)
     const { rungs, rows } = worst === null ? { rungs: [], rows: [] } : answersIn(worst.case, view, scenario)
-    const decided = decidedByPeople(view, scenario)
     return html`<section>
       <h2>${words.happened}</h2>
       <figure class="glance">
         <figcaption class="vh">${words.strip}</figcaption>
         ${this.width.value > 0 ? strip(view, scenario, Math.min(832, this.width.value - (this.width.value < 720 ? 32 : 48))) : nothing}
       </figure>
-      ${told(keyEvents(view, scenario))}
+      ${told(moments, ({ rank }) => rank < kept.moments)}
       ${
         worst === null
           ? html`<p>${words.noCase}</p>`
           : html`<h3>${words.answersTitle(severityName(worst.severity), when(worst.hour, view.forceHour))}</h3>
-              <div class="scroll ${rows.length > 8 ? 'long' : ''}">
+              <div class="scroll ${kept.answers > 8 ? 'long' : ''}">
                 <table>
                   <thead>
                     <tr>
@@ -144,8 +181,8 @@ export class DebriefView extends LitElement {
                   </thead>
                   <tbody>
                     ${rows.map(
-                      ({ member, answers }) =>
-                        html`<tr>
+                      ({ member, answers }, place) =>
+                        html`<tr class=${place < kept.answers ? '' : 'screen'}>
                           <th scope="row">${member}</th>
                           ${answers.map(
                             (one) =>
@@ -162,32 +199,31 @@ export class DebriefView extends LitElement {
                     )}
                   </tbody>
                 </table>
-              </div>`
+              </div>
+              ${left(rows.length - kept.answers)}`
       }
       ${
         decided.length === 0
           ? nothing
           : html`<h3>${words.decided}</h3>
-              ${told(decided)}`
+              ${told(decided, (_, place) => place < kept.decided)}`
       }
     </section>`
   }
 
-  private why(worst: ReturnType<typeof gravest>) {
-    const { view, session } = this.state
+  private why({ reasons: found }: Contents, kept: OnPaper) {
+    const { view } = this.state
     const words = debriefMessages
-    const from = this.endOf(worst)
-    const found = from ? reasons(view, session.scenario, from) : []
     if (found.length === 0) return nothing
     return html`<section>
       <h2>${words.why}</h2>
       <p class="lead">${view.ending === null ? words.whyCase : words.whyEnded}</p>
-      ${told(found)}
+      ${told(found, (_, place) => place < kept.reasons)}
     </section>`
   }
 
   /** Where the walk back begins: at the ending, else at what closed the gravest case, else at the last occurrence. */
-  private endOf(worst: ReturnType<typeof gravest>): Occurrence | undefined {
+  private endOf(worst: Worst): Occurrence | undefined {
     const { view } = this.state
     const all = visible(view)
     if (view.ending !== null || worst === null) return all.at(-1)
@@ -234,19 +270,21 @@ export class DebriefView extends LitElement {
     </section>`
   }
 
-  private history() {
+  private history(kept: number) {
     const { history } = this.state.view
     const words = debriefMessages
     if (history === null) return nothing
     const { language } = this.state.session.scenario
-    return html`<section>
+    return html`<section class="history">
       <h2>${words.history}</h2>
       <p class="lead" lang=${language}>${history.summary}</p>
       <dl class="told">
         ${history.events.map(
-          (event) =>
-            html`<dt>${date(event.date)}</dt>
-              <dd><span lang=${language}>${event.text}</span> ${badge(event.status)}</dd>`
+          (event, place) =>
+            html`<dt class=${place < kept ? '' : 'screen'}>${date(event.date)}</dt>
+              <dd class=${place < kept ? '' : 'screen'}>
+                <span lang=${language}>${event.text}</span> ${badge(event.status)}
+              </dd>`
         )}
         ${history.outcomes.map(
           (one) =>
@@ -271,15 +309,12 @@ export class DebriefView extends LitElement {
     </section>`
   }
 
-  private questions() {
-    const { debrief } = this.state.session.scenario
-    const words = debriefMessages
-    const language = debrief ? this.state.session.scenario.language : nothing
-    const asked = debrief ? [...debrief.happened, ...debrief.why, ...debrief.soWhat] : words.defaults
+  private questions({ questions }: Contents, { toWriteOn }: OnPaper) {
+    const { debrief, language } = this.state.session.scenario
     return html`<section class="questions">
-      <h2>${words.questions}</h2>
-      <ol lang=${language}>
-        ${asked.map((text) => html`<li>${text}</li>`)}
+      <h2>${debriefMessages.questions}</h2>
+      <ol class=${toWriteOn ? 'to-write-on' : ''} lang=${debrief ? language : nothing}>
+        ${questions.map((text) => html`<li>${text}</li>`)}
       </ol>
     </section>`
   }
@@ -308,11 +343,16 @@ export class DebriefView extends LitElement {
 const cssString = (text: string) =>
   `"${text.replaceAll(/[^\p{L}\p{N} .,:·–-]/gu, (letter) => `\\${letter.codePointAt(0)!.toString(16)} `)}"`
 
-const told = (lines: readonly Told[]) =>
-  html`<dl class="told">
-    ${lines.map(
-      ({ when, text }) =>
-        html`<dt>${when}</dt>
-          <dd>${text}</dd>`
-    )}
-  </dl>`
+/** Lines with their times; what has no room on paper only the screen shows. */
+function told<T extends Told>(lines: readonly T[], isKept: (line: T, place: number) => boolean) {
+  return html`<dl class="told">
+      ${lines.map((line, place) => {
+        const where = isKept(line, place) ? '' : 'screen'
+        return html`<dt class=${where}>${line.when}</dt>
+          <dd class=${where}>${line.text}</dd>`
+      })}
+    </dl>
+    ${left(lines.filter((line, place) => !isKept(line, place)).length)}`
+}
+
+const left = (count: number) => (count === 0 ? nothing : html`<p class="paper-only">${debriefMessages.more(count)}</p>`)

@@ -121,6 +121,9 @@ export const styles = css`
     left: 0;
     font: 600 var(--t-s) / 1.5rem var(--sans);
   }
+  .paper-only {
+    display: none;
+  }
   .cite {
     margin-top: var(--s6);
     padding-top: var(--s3);
@@ -140,8 +143,22 @@ export const styles = css`
     }
   }
   @media print {
-    .actions {
+    .actions,
+    .screen {
       display: none;
+    }
+    .paper-only {
+      display: block;
+      padding-left: 70pt;
+      font-size: 8pt;
+      line-height: 11pt;
+      color: var(--ink-2);
+    }
+    .scroll + .paper-only {
+      padding-left: 0;
+    }
+    .history .told {
+      grid-template-columns: 88pt minmax(0, 1fr);
     }
     .wrap > header {
       margin-bottom: 0;
@@ -240,8 +257,14 @@ export const styles = css`
     .two .lead {
       display: inline;
     }
+    .two .lead::after {
+      content: ' ';
+    }
     .sources li {
       display: inline;
+    }
+    .sources li + li::before {
+      content: '· ';
     }
     .sources {
       margin-top: 2pt;
@@ -260,7 +283,7 @@ export const styles = css`
       line-height: 12pt;
     }
     /* A line to write on. */
-    .questions li::after {
+    .to-write-on li::after {
       content: '';
       display: block;
       height: 13pt;

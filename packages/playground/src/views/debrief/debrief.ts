@@ -49,8 +49,13 @@ export function lasted({ hour, forceHour, occurrences, ending }: SessionView): s
 
 const mostEvents = 14
 
+/** A moment of the run, with its place among all by how telling it is, 0 first. */
+export interface Moment extends Told {
+  readonly rank: number
+}
+
 /** The occurrences that a reader would miss, in order: the gravest and the rarest first chosen. */
-export function keyEvents(view: SessionView, scenario: Scenario): Told[] {
+export function keyEvents(view: SessionView, scenario: Scenario): Moment[] {
   const tell = view.ending === null ? narrate : hindsight
   const ranked = visible(view)
     .map((occurrence) => ({ occurrence, rank: rankOf(occurrence) }))
@@ -59,8 +64,13 @@ export function keyEvents(view: SessionView, scenario: Scenario): Told[] {
     .toSorted((a, b) => a.rank - b.rank || a.occurrence.seq - b.occurrence.seq)
     .slice(0, mostEvents)
   return ranked
+    .map(({ occurrence }, rank) => ({ occurrence, rank }))
     .toSorted((a, b) => a.occurrence.seq - b.occurrence.seq)
-    .map(({ occurrence }) => ({ when: when(occurrence.hour, view.forceHour), text: tell(occurrence, scenario) }))
+    .map(({ occurrence, rank }) => ({
+      when: when(occurrence.hour, view.forceHour),
+      text: tell(occurrence, scenario),
+      rank
+    }))
 }
 
 function rankOf(one: Occurrence): number {

@@ -86,14 +86,18 @@ export class EndingView extends LitElement {
   @property({ attribute: false }) session!: Session
   /** The hash of the whole run, once it has been worked out. */
   @state() private trace = ''
+  private frame = 0
   private timer = 0
 
   override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('session')) return
     this.trace = ''
+    cancelAnimationFrame(this.frame)
     clearTimeout(this.timer)
-    // After the page has been drawn: it reads the whole log.
-    this.timer = window.setTimeout(() => (this.trace = traceHashOf(this.session)))
+    // Once the page has been drawn, as it reads the whole log.
+    this.frame = requestAnimationFrame(() => {
+      this.timer = window.setTimeout(() => (this.trace = traceHashOf(this.session)))
+    })
   }
 
   override render() {
