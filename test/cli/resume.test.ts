@@ -45,6 +45,24 @@ describe('armistice ensemble --resume', { timeout: 60_000 }, () => {
     expect(await armistice([...args, '--runs', '50000', '--resume', path])).toEqual(whole)
   })
 
+  it('verifies what was interrupted as a part, and no study that should have stopped before', async () => {
+    const path = file('part.json')
+    await interrupted([...study, ...test, '--runs', '50000', '--out', path], 3)
+    const { runs } = JSON.parse(readFileSync(path, 'utf8')) as Summary
+    expect(await armistice(['verify', path])).toMatchObject({
+      code: 0,
+      out: `Equal: ${runs} runs of small come out the same.\nThey are a part of runs 0 to 49999: runs ${runs} to 49999 are not there.\n`
+    })
+    await armistice([...study, '--runs', '2000', '--out', path])
+    const late = JSON.parse(readFileSync(path, 'utf8')) as Summary
+    const until = { measure: 'resumed', halfWidth: 0.02, level: 0.95 }
+    const forged = file('late.json', { ...late, manifest: { ...late.manifest, stop: { until } } })
+    expect(await armistice(['verify', forged])).toMatchObject({
+      code: 1,
+      err: 'Different.\n  path      /runs\n  expected  1000\n  received  2000\n'
+    })
+  })
+
   const made = file('made.json')
   const other = file('other.json')
   it.each([

@@ -93,6 +93,22 @@ describe('a study that was interrupted', { timeout: 60_000 }, () => {
     expect([rows[0], rows.at(-1)]).toEqual([partials[4]!.runs, 1499])
   })
 
+  it('goes on as one part of several, as that part would have come out', async () => {
+    const part = { ...base, firstRun: 40, runs: 30, asked: { firstRun: 0, runs: 100 } }
+    const soFar = await ensemble(brief, { ...part, runs: 12 })
+    expect(bytes(await ensemble(brief, { ...part, soFar: read(soFar) }))).toBe(bytes(await ensemble(brief, part)))
+  })
+
+  it('has runs in every group wherever it stops, and can stop only where all runs before are', async () => {
+    const until = { measure: 'held', halfWidth: 0.2 }
+    const drawn = { ...base, unknowns: 'drawn', until } as const
+    await expect(ensemble(brief, { ...drawn, groups: 501 })).rejects.toThrow('from 2 to 500, half of the fewest runs')
+    expect((await ensemble(brief, { ...drawn, groups: 500 })).runs).toBe(1000)
+    const asked = { firstRun: 0, runs: 100 }
+    const later = ensemble(brief, { ...base, firstRun: 20, runs: 30, asked, until })
+    await expect(later).rejects.toThrow('from the first on, 0, to stop when sure, but received a part from 20 on')
+  })
+
   it('says in its manifest what was to stop it, which a part that is joined with others does not', async () => {
     const until = { measure: 'held', halfWidth: 0.2 }
     const first = await ensemble(brief, { ...base, until })

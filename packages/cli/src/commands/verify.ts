@@ -87,7 +87,8 @@ async function sameResult(value: unknown, manifest: Manifest, running: Running, 
   const against = manifest.against && (await scenarioIn(manifest.against, io))
   const again = (range: Range) => {
     const options = { ...optionsIn(manifest, scenario), ...running, ...runsOf(range) }
-    return against ? compareScenarios(scenario, against, options) : ensemble(scenario, options)
+    // What was to stop it shall not have done so before.
+    return against ? compareScenarios(scenario, against, options) : ensemble(scenario, { ...options, ...manifest.stop })
   }
   const parts = []
   for (const range of manifest.ranges) parts.push(await again(range))

@@ -64,7 +64,8 @@ function faultOf(manifest: Record<string, unknown>): string | undefined {
     strategies: (value) => isObject(value) && Object.values(value).every((name) => typeof name === 'string'),
     measures: (value) => Array.isArray(value) && value.every((name) => typeof name === 'string'),
     groups: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
-    from: (value) => value === null || isObject(value)
+    from: (value) => value === null || isObject(value),
+    stop: (value) => value === undefined || isObject(value)
   }
   return Object.entries(checks).find(([name, holds]) => !holds(manifest[name]))?.[0]
 }

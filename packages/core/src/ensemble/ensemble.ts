@@ -39,8 +39,8 @@ export interface EnsembleOptions {
    */
   readonly unknowns?: 'fixed' | 'drawn'
   /**
-   * How often what is not known is drawn, from 2 to half of the runs or 10,000; 50, or half of the runs, unless given. Run
-   * i belongs to group i mod groups.
+   * How often what is not known is drawn, from 2 to half of the runs or 10,000, with `until` or `sprt` at most 500; 50, or
+   * half of the runs, unless given. Run i belongs to group i mod groups.
    */
   readonly groups?: number
   /** Stops at the first whole thousand of runs at which a measure is told well enough. */
@@ -288,18 +288,25 @@ function rangeOf(firstRun: number, runs: number): Range {
 /** Two runs of a group at the least, so that chance can be told from what is not known: no result without its range. */
 function groupsOf(
   { live }: Scenario,
-  { unknowns = live ? 'drawn' : 'fixed', groups }: Pick<EnsembleOptions, 'unknowns' | 'groups'>,
-  asked: Range
+  {
+    unknowns = live ? 'drawn' : 'fixed',
+    groups,
+    until,
+    sprt
+  }: Pick<EnsembleOptions, 'unknowns' | 'groups' | 'until' | 'sprt'>,
+  [first, end]: Range
 ) {
   if (unknowns !== 'fixed' && unknowns !== 'drawn')
     throw new RangeError(`Expected unknowns to be fixed or drawn, but received ${JSON.stringify(unknowns)}`)
   if (unknowns === 'fixed') return 0
-  const most = Math.min(10_000, Math.floor((asked[1] - asked[0]) / 2))
+  // Who stops when sure may have no more runs than these.
+  const fewest = until || sprt ? Math.min(askedEvery, end - first) : end - first
+  const most = Math.min(10_000, Math.floor(fewest / 2))
   const hint = live ? "; for a live scenario a result without its range has to be asked for: unknowns: 'fixed'" : ''
   if (most < 2) throw new RangeError(`Expected at least 4 runs where what is not known is drawn${hint}`)
   const given = groups ?? Math.min(50, most)
   if (Number.isInteger(given) && given >= 2 && given <= most) return given
   throw new RangeError(
-    `Expected groups to be a whole number from 2 to ${most}, half of the runs, but received ${String(given)}${hint}`
+    `Expected groups to be a whole number from 2 to ${most}, half of the ${fewest < end - first ? 'fewest ' : ''}runs, but received ${String(given)}${hint}`
   )
 }

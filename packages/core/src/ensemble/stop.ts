@@ -14,10 +14,10 @@ export interface Stop {
 /** Where a test or a bound is asked for, it is asked after every so many runs. */
 export const askedEvery = 1000
 
-type Asked = Pick<EnsembleOptions, 'until' | 'sprt' | 'asked'>
+type Asked = Pick<EnsembleOptions, 'until' | 'sprt' | 'asked' | 'firstRun'>
 
 /** What options say of an end before all runs are made; undefined where they say nothing. RangeError where they cannot. */
-export function stopOf(study: Study, { until, sprt: test, asked }: Asked): Stop | undefined {
+export function stopOf(study: Study, { until, sprt: test, asked, firstRun = 0 }: Asked): Stop | undefined {
   if (!until && !test) return undefined
   for (const { measure: name } of [until, test].filter((each) => each !== undefined)) {
     const { kind } = measure(name)
@@ -25,7 +25,10 @@ export function stopOf(study: Study, { until, sprt: test, asked }: Asked): Stop 
       throw new RangeError(`Expected to stop by one of the measures asked for, but received ${name}`)
     if (kind !== 'share' && kind !== 'number')
       throw new RangeError(`Expected to stop by a share or a number, but ${name} is a ${kind}`)
-    if (asked) throw new RangeError('Expected all runs in one place to stop when sure, but received a part of them')
+    if (asked && asked.firstRun !== firstRun)
+      throw new RangeError(
+        `Expected runs from the first on, ${asked.firstRun}, to stop when sure, but received a part from ${firstRun} on`
+      )
   }
   return { ...(until && { until: boundOf(until) }), ...(test && { sprt: rivalsOf(test) }) }
 }
