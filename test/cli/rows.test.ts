@@ -3,7 +3,7 @@ import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'h
 import { execFile } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Io } from '../../packages/cli/src/io.js'
 import { main } from '../../packages/cli/src/main.js'
 import { Failure } from '../../packages/cli/src/failure.js'
@@ -224,6 +224,7 @@ describe.each(['csv', 'jsonl'] as const)('rows in .%s that nobody could close', 
   it.skipIf(process.platform === 'win32')('are whole after kill -9 up to their last row, and say so', async () => {
     const path = file(`killed.${format}`)
     const child = execFile(process.execPath, [bin, ...args, '--runs', '1e8', '--workers', '2', '--out', path])
+    onTestFinished(() => void child.kill('SIGKILL'))
     const ended = new Promise<string | null>((resolve) => child.once('exit', (_, signal) => resolve(signal)))
     while (!existsSync(path) || readFileSync(path, 'utf8').length < 50_000)
       await new Promise((resolve) => setTimeout(resolve, 50))
