@@ -2,9 +2,11 @@ import { Command, CommanderError } from 'commander'
 import { clusterCommand } from './commands/cluster.js'
 import { compareCommand } from './commands/compare.js'
 import { ensembleCommand } from './commands/ensemble.js'
+import { measuresCommand } from './commands/measures.js'
 import { mergeCommand } from './commands/merge.js'
 import { playCommand } from './commands/play.js'
 import { replayCommand } from './commands/replay.js'
+import { reportCommand } from './commands/report.js'
 import { runCommand } from './commands/run.js'
 import { scenariosCommand } from './commands/scenarios.js'
 import { schemaCommand } from './commands/schema.js'
@@ -48,7 +50,9 @@ function program(io: Io): Command {
     whyCommand,
     ensembleCommand,
     compareCommand,
+    measuresCommand,
     mergeCommand,
+    reportCommand,
     verifyCommand,
     clusterCommand,
     schemaCommand

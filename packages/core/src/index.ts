@@ -123,6 +123,7 @@ export {
   type NotKnown,
   type Told
 } from './ensemble/summarise.js'
+export { compareTimes, type TimesCompared } from './ensemble/compare-times.js'
 export { listMeasures, type MeasureName } from './ensemble/measures.js'
 export { mergeManifests, missingRanges, type Manifest, type Range } from './ensemble/manifest.js'
 export type { Abort, Loss } from './ensemble/distribute.js'
@@ -143,7 +144,18 @@ export { canGoOn } from './ensemble/carry.js'
 export type { BandStep } from './ensemble/curve-band.js'
 export type { CompetingStep, Incidence } from './analysis/competing.js'
 export { sprt, type Rivals, type SequentialTest } from './analysis/sprt.js'
-export { riskTable, type RiskRow } from './analysis/survival-table.js'
+export { riskTable, type RiskRow, type SurvivalRow, type SurvivalTable } from './analysis/survival-table.js'
+export { restrictedMean, type RestrictedMean } from './analysis/restricted-mean.js'
+export { logRank, petoRatio, type HazardRatio, type LogRank } from './analysis/compare-survival.js'
+export { hazardRatio, type CoxOptions } from './analysis/cox.js'
+export { clopperPearson, wilson } from './analysis/proportions.js'
 export type { Interval } from './analysis/interval.js'
 export type { Moments } from './analysis/moments.js'
-export { survivalAt, type SurvivalQuantile, type SurvivalStep } from './analysis/survival.js'
+export {
+  kaplanMeier,
+  survivalAt,
+  survivalQuantile,
+  type SurvivalOptions,
+  type SurvivalQuantile,
+  type SurvivalStep
+} from './analysis/survival.js'

@@ -52,9 +52,10 @@ function submitCommand(io: Io): Command {
     .option('--compare', 'make a comparison, as armistice compare does: without the overlays and with them')
     .option('--from <session>', 'go on from where a saved session stands, with what was decided so far')
     .addOption(
-      new Option('--batch <number>', 'runs in a batch')
-        .default(undefined, '1000, or a two-hundredth of the runs')
-        .argParser(runs)
+      new Option(
+        '--batch <number>',
+        'runs in a batch (default: 1000, or a two-hundredth of the runs if that is more)'
+      ).argParser(runs)
     )
     .action((name: string | undefined, options: SubmitArguments) => submitStudy(name, options, io))
 }

@@ -18,13 +18,20 @@ export function scenariosCommand(io: Io): Command {
     })
 }
 
+/** The id, and its title beside it as far as there is room. */
+function headed(id: string, title: string, { width, style }: Page): string[] {
+  return wrap(`${id}  ${title}`, width - 2).map((line, at) =>
+    at === 0 ? style.strong(id) + line.slice(id.length).replace(/^ ?/, '  ') : `  ${line}`
+  )
+}
+
 type Listed = { scenarios: ReturnType<typeof listScenarios>; overlays: ReturnType<typeof listOverlays> }
 
 function tell({ scenarios, overlays }: Listed, page: Page): string[] {
-  const { width, style } = page
+  const { width } = page
   return [
     ...scenarios.flatMap(({ id, title, asOf, fictional = false, summary }) => [
-      `${style.strong(id)}  ${title}`,
+      ...headed(id, title, page),
       ...wrap(`${fictional ? 'Made up' : `Positions as public on ${date(asOf)}`}. ${summary}`, width - 2).map(
         (line) => `  ${line}`
       ),
@@ -33,7 +40,7 @@ function tell({ scenarios, overlays }: Listed, page: Page): string[] {
     rule('Overlays, for --overlay', page),
     '',
     ...overlays.flatMap(({ id, title, claim, opposes }) => [
-      `${style.strong(id)}  ${title}`,
+      ...headed(id, title, page),
       ...wrap(`${claim}${opposes ? ` Opposed: ${opposes}.` : ''}`, width - 2).map((line) => `  ${line}`),
       ''
     ])

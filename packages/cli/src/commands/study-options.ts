@@ -20,9 +20,10 @@ export function withStudyOptions(command: Command, io: Io): Command {
       ).argParser(shardIn(io.env))
     )
     .addOption(
-      new Option('--workers <number>', 'threads to run on')
-        .default(undefined, 'one for each processor')
-        .argParser(workers)
+      new Option(
+        '--workers <number>',
+        'threads to run on (default: one for each processor, fewer for few runs)'
+      ).argParser(workers)
     )
 }
 
@@ -37,7 +38,7 @@ export function withRunsOptions(command: Command): Command {
     .addOption(
       new Option(
         '--measure <name>',
-        `what to ask of every run (repeatable): ${listMeasures()
+        `what to ask of every run (repeatable; armistice measures says what each is): ${listMeasures()
           .map(({ name }) => name)
           .join(', ')}`
       )
@@ -50,14 +51,16 @@ export function withRunsOptions(command: Command): Command {
         .argParser(strategy)
     )
     .addOption(
-      new Option('--unknowns <how>', 'draw what is not known within its range, or leave it fixed at its value').choices(
-        ['drawn', 'fixed']
-      )
+      new Option(
+        '--unknowns <how>',
+        'draw what is not known within its range, or leave it fixed at its value (default: drawn where the scenario is live, else fixed)'
+      ).choices(['drawn', 'fixed'])
     )
     .addOption(
-      new Option('--groups <number>', 'how often to draw what is not known')
-        .default(undefined, '50, or half of the runs')
-        .argParser(runs)
+      new Option(
+        '--groups <number>',
+        'how often to draw what is not known (default: 50, or half of the runs if that is less)'
+      ).argParser(runs)
     )
 }
 

@@ -2,6 +2,7 @@ import { parseSessionText, parseTrace, parseTraceText, traceOf, type Scenario, t
 import { Option } from 'commander'
 import { Failure } from '../failure.js'
 import type { Io } from '../io.js'
+import { expectKind } from './kind.js'
 import { readScenario, refused } from './read-scenario.js'
 import { readText } from './read-text.js'
 
@@ -19,6 +20,7 @@ export async function readRecord(file: string, { scenario: named }: { scenario?:
   if (file === '-' && named === '-')
     throw new Failure('Expected the trace or the scenario on standard input, but received both.')
   const text = await readText(file, io)
+  expectKind(file, text, 'a trace or a saved session', ['armistice.trace', 'armistice.session'])
   if (/^\s*\{\s*"format"\s*:\s*"armistice\.session"/.test(text)) {
     const parsed = parseSessionText(text)
     if (!parsed.ok) throw refused(file, parsed.issues)

@@ -15,6 +15,7 @@ import {
 } from '@armistice/core'
 import { Failure } from '../failure.js'
 import type { Io } from '../io.js'
+import { expectKind } from './kind.js'
 import { readText } from './read-text.js'
 import { suggest } from './suggest.js'
 
@@ -23,6 +24,8 @@ import { suggest } from './suggest.js'
  * overlays laid on it.
  */
 export async function readScenario(given: string | Scenario, overlays: readonly string[], io: Io): Promise<Scenario> {
+  if ([given, ...overlays].filter((name) => name === '-').length > 1)
+    throw new Failure('Expected one document on standard input, but received - more than once.')
   let scenario = typeof given === 'string' ? await readNamed(given, io) : checkedAgain(given)
   for (const overlay of overlays) scenario = lay(scenario, await readOverlay(overlay, io), overlay)
   return scenario
@@ -53,7 +56,9 @@ async function readDocument(name: string, io: Io): Promise<Scenario> {
     throw new Failure(
       `Expected a shipped scenario or a path to a JSON file, but received ${quoted(name)}. ${suggest(name, known)}`
     )
-  const parsed = parseScenarioText(await readText(name, io))
+  const text = await readText(name, io)
+  expectKind(name, text, 'a scenario document')
+  const parsed = parseScenarioText(text)
   if (!parsed.ok) throw refused(name, parsed.issues)
   return parsed.scenario
 }
@@ -65,7 +70,9 @@ async function readOverlay(name: string, io: Io): Promise<Overlay> {
     throw new Failure(
       `Expected --overlay to be a shipped overlay or a path to a JSON file, but received ${quoted(name)}. ${suggest(name, known)}`
     )
-  const parsed = parseOverlayText(await readText(name, io))
+  const text = await readText(name, io)
+  expectKind(name, text, 'an overlay')
+  const parsed = parseOverlayText(text)
   if (!parsed.ok) throw refused(name, parsed.issues)
   return parsed.overlay
 }

@@ -9,6 +9,7 @@ import {
 } from '@armistice/core'
 import { Failure } from '../failure.js'
 import type { Io } from '../io.js'
+import { expectKind } from './kind.js'
 import { readScenario, refused } from './read-scenario.js'
 import { readText } from './read-text.js'
 
@@ -23,11 +24,16 @@ export async function readSummary(file: string, io: Io): Promise<Summary> {
   )
 }
 
+const results = ['armistice.ensemble', 'armistice.comparison', 'armistice.rows']
+
 export function parsed(file: string, text: string): unknown {
+  expectKind(file, text, 'a result of an ensemble or a comparison', results)
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
-    throw new Failure(`Expected ${file} to be a result as JSON, CSV or JSON lines, but ${(error as Error).message}.`)
+    throw new Failure(
+      `Expected ${file} to be a result as JSON, CSV or JSON lines, but it is none of them (${(error as Error).message}).`
+    )
   }
 }
 

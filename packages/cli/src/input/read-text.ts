@@ -4,7 +4,14 @@ import type { Io } from '../io.js'
 
 /** The text of a file, or of the standard input for `-`. */
 export async function readText(path: string, io: Io): Promise<string> {
-  if (path === '-') return io.stdin()
+  const text = path === '-' ? await io.stdin() : await textOf(path)
+  if (!text.slice(0, 1000).includes('\0')) return text
+  throw new Failure(
+    `Expected ${path === '-' ? 'standard input' : path} to be text in UTF-8, but received UTF-16 or no text at all. Save it as UTF-8.`
+  )
+}
+
+async function textOf(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {

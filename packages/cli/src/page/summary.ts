@@ -5,6 +5,7 @@ import {
   type NotKnown,
   type Scenario,
   type Summary,
+  type SurvivalTable,
   type Told
 } from '@armistice/core'
 import { assumptions, honesty } from '@armistice/core/words'
@@ -13,6 +14,7 @@ import { curve } from './curve.js'
 import { rule, type Page } from './page.js'
 import { plain } from './plain.js'
 import { table } from './table.js'
+import { endingRows, meanInWords, riskRows } from './times.js'
 import { wrap } from './wrap.js'
 
 type Estimated = Extract<Told, { kind: 'share' | 'number' }>
@@ -25,23 +27,39 @@ export function summaryPage(summary: Summary, scenario: Scenario, page: Page): s
   const drawn = summary.manifest.groups > 0
   return [
     ...heading(scenario, summary.manifest, summary.runs, page),
+    ...of('ending').flatMap(([, told]) =>
+      section('How the runs ended (%), and by when', endingRows(told, drawn), page)
+    ),
     ...section('Shares of runs (%)', estimates(of('share'), percent, drawn), page),
     ...section('Means', estimates(of('number'), amount, drawn), page),
     ...section('Spread over runs', spread(of('number')), page),
-    ...of('time').flatMap(([name, { curve: steps, median, notKnown }]) => [
+    ...of('time').flatMap(([name, told]) => [
       '',
-      rule(aboutOf(name), page),
+      ...wrap(aboutOf(name), page.width - 4).map((line, at) =>
+        at === 0 ? rule(line, page) : page.style.heading(line)
+      ),
       '',
-      ...curve(steps, lastDay(summary, name), page),
-      ...wrap(medianInWords(median), page.width),
-      ...wrap(lastBandInWords(notKnown), page.width)
+      ...curve(told.curve, tableOf(summary, name).at(-1)?.time ?? 0, page),
+      ...withGap(table(riskRows(told, tableOf(summary, name)), page.style.quiet)),
+      ...wrap(medianInWords(told.median), page.width),
+      ...wrap(meanInWords(told), page.width),
+      ...wrap(lastBandInWords(told.notKnown), page.width)
     ]),
-    ...(drawn ? ['', ...wrap(explained, page.width)] : [])
+    '',
+    ...wrap(drawn ? `${explainedUnknowns} ${explainedChance} ${explainedShare}` : explainedChance, page.width),
+    ...wrap(explainedMeasures, page.width)
   ]
 }
 
-const explained =
-  'Not known: the band over what is assumed or reported within a range; more runs do not narrow it (none found: no more than chance would bring). By chance: the 95 % interval that more runs narrow. The last column is the share of the variance from run to run that comes from what is not known. Curves are averages over what is not known.'
+const explainedUnknowns =
+  'Not known: the band over what is assumed or reported within a range; more runs do not narrow it (none found: no more than chance would bring).'
+const explainedChance = 'By chance: the 95 % interval that more runs narrow.'
+const explainedShare =
+  '% not known: the share of the variance from run to run that comes from what is not known. Curves are averages over what is not known.'
+/** What the names stand for, and in what unit, has a list of its own. */
+export const explainedMeasures = 'What each measure is, and its unit: armistice measures.'
+
+const withGap = (lines: readonly string[]) => (lines.length === 0 ? [] : ['', ...lines, ''])
 
 /** The title, what this is and is not, and which runs these are. */
 export function heading(
@@ -99,9 +117,9 @@ function spread(told: readonly [string, Extract<Told, { kind: 'number' }>][]): s
   ]
 }
 
-function lastDay({ tallies }: Summary, name: string): number {
+function tableOf({ tallies }: Summary, name: string): SurvivalTable {
   const tally = tallies[name]!
-  return tally.kind === 'time' ? (tally.table.at(-1)?.time ?? 0) : 0
+  return tally.kind === 'time' ? tally.table : []
 }
 
 /** The band around the curve where it ends. */

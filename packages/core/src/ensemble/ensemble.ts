@@ -298,7 +298,12 @@ function groupsOf(
 ) {
   if (unknowns !== 'fixed' && unknowns !== 'drawn')
     throw new RangeError(`Expected unknowns to be fixed or drawn, but received ${JSON.stringify(unknowns)}`)
-  if (unknowns === 'fixed') return 0
+  if (unknowns === 'fixed') {
+    if (groups === undefined) return 0
+    throw new RangeError(
+      `Expected no groups where what is not known stays fixed, but received ${String(groups)}. Ask for unknowns: 'drawn' as well.`
+    )
+  }
   // Who stops when sure may have no more runs than these.
   const fewest = until || sprt ? Math.min(askedEvery, end - first) : end - first
   const most = Math.min(10_000, Math.floor(fewest / 2))

@@ -5,8 +5,10 @@ import { mean, meanInterval, variance, type Moments } from '../analysis/moments.
 import { wilson } from '../analysis/proportions.js'
 import { quantiles } from '../analysis/quantiles.js'
 import { sketchQuantile } from '../analysis/sketch-quantile.js'
+import { restrictedMean, type RestrictedMean } from '../analysis/restricted-mean.js'
 import type { Sketch } from '../analysis/sketch.js'
 import { kaplanMeier, survivalQuantile, type SurvivalQuantile, type SurvivalStep } from '../analysis/survival.js'
+import type { SurvivalTable } from '../analysis/survival-table.js'
 import { shrunkMeans, varianceComponents } from '../analysis/variance-components.js'
 import { endingBands, survivalBand, type BandStep } from './curve-band.js'
 import type { Comparison, Summary } from './ensemble.js'
@@ -19,7 +21,9 @@ export interface NotKnown extends Interval {
   readonly share: number
 }
 
+/** A share or a mean over the runs, with both kinds of not knowing. */
 export interface Estimate {
+  /** A share from 0 to 1, or a mean in the unit of its measure (`listMeasures`). */
   readonly value: number
   /** What more runs would narrow: the interval that chance leaves. */
   readonly interval: Interval | null
@@ -27,6 +31,7 @@ export interface Estimate {
   readonly notKnown: NotKnown | null
 }
 
+/** What a summary says of one measure, by its `kind`: a share of runs, a number, days until something, or the endings. */
 export type Told =
   | ({ readonly kind: 'share' } & Estimate)
   | ({ readonly kind: 'number'; readonly quantiles: Readonly<Record<string, number>> } & Estimate)
@@ -34,6 +39,8 @@ export type Told =
       readonly kind: 'time'
       readonly curve: readonly SurvivalStep[]
       readonly median: SurvivalQuantile
+      /** Days until it comes, or until `until` where it has not by then. Null where no run was watched for a day. */
+      readonly mean: (RestrictedMean & { readonly until: number }) | null
       /** The band over what is not known around the curve, every 30 days: what more runs would not narrow. Null as in `Estimate`. */
       readonly notKnown: readonly BandStep[] | null
     }
@@ -107,8 +114,14 @@ function timeOf({ table, groups }: Extract<Tally, { kind: 'time' }>, level: numb
   return {
     curve,
     median: survivalQuantile(curve, 0.5),
+    mean: meanOf(table, level),
     notKnown: survivalBand(groups, lastDay(table), level)
   }
+}
+
+function meanOf(table: SurvivalTable, level: number) {
+  const until = lastDay(table)
+  return until > 0 ? { until, ...restrictedMean(table, until, level) } : null
 }
 
 const lastDay = (rows: readonly { readonly time: number }[]) => rows.at(-1)?.time ?? 0

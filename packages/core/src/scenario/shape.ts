@@ -64,7 +64,7 @@ function tellingOf({ path, issue, unknown }: Fault, schema: z.ZodType, data: unk
     case 'too_small':
       return { expected: sizeWords(issue) }
     case 'invalid_value':
-      return choiceTelling(issue.values.map(String), path, valueAt(data, path))
+      return choiceTelling(issue.values, path, valueAt(data, path))
     default:
       return { expected: issue.message }
   }
@@ -100,11 +100,14 @@ function sizeWords(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): st
   return `${bound} ${limit}`
 }
 
-function choiceTelling(values: readonly string[], path: Path, received: unknown): Told {
-  const quoted = values.map((value) => JSON.stringify(value))
+function choiceTelling(values: readonly z.core.util.Primitive[], path: Path, received: unknown): Told {
+  const quoted = values.map((value) => (typeof value === 'string' ? JSON.stringify(value) : String(value)))
   const expected = quoted.length === 1 ? quoted[0]! : `one of ${quoted.join(', ')}`
   const unit = path.at(-1) === 'unit' && typeof received === 'string'
-  return { expected, hint: unit ? 'The unit is fixed: convert the value and its range.' : didYouMean(received, values) }
+  return {
+    expected,
+    hint: unit ? 'The unit is fixed: convert the value and its range.' : didYouMean(received, values.map(String))
+  }
 }
 
 function keysAt(schema: z.ZodType, path: Path): string[] {
