@@ -1,6 +1,7 @@
 import { pick } from '../random/distributions/categorical.js'
 import { scheduleOf } from './agenda.js'
 import { record, type Kit } from './kit.js'
+import { listOf } from './list.js'
 import { weekHours } from './model.js'
 import type { World } from './world.js'
 
@@ -8,13 +9,7 @@ import type { World } from './world.js'
 export function createWorld(kit: Kit): World {
   const { model, random } = kit
   const { streams, violations, politics } = model
-  const type =
-    violations.types[
-      pick(
-        violations.types.map(({ share }) => share),
-        random.uniform(streams.type, 0)
-      )
-    ]!
+  const type = violations.types[pick(violations.typeShares, random.uniform(streams.type, 0))]!
   const world: World = {
     hour: 0,
     seq: 0,
@@ -32,7 +27,7 @@ export function createWorld(kit: Kit): World {
     clocks: [],
     settling: 1,
     mechanism: { state: 'absent', outages: 0, alarms: 0, cause: -1 },
-    pledges: model.pledges.map((pledge) => ({
+    pledges: listOf(model.pledges, (pledge) => ({
       state:
         pledge.firmness === 'notStated'
           ? 'notStated'
@@ -49,8 +44,8 @@ export function createWorld(kit: Kit): World {
       before: 'pledged',
       cause: 0
     })),
-    hubs: model.hubs.map(() => ({ stage: 0, changes: false, cause: -1 })),
-    members: model.members.map(() => ({ shift: 0, elections: 0, cause: -1 })),
+    hubs: listOf(model.hubs, () => ({ stage: 0, changes: false, cause: -1 })),
+    members: listOf(model.members, () => ({ shift: 0, elections: 0, cause: -1 })),
     backing: { value: politics.initial, changes: 0, cause: 0 },
     unMandate: { granted: false, cause: -1 },
     request: { made: !model.deployment.needsRequest, times: 0, cause: -1 },
@@ -58,7 +53,7 @@ export function createWorld(kit: Kit): World {
     impunity: 0,
     unity: 1,
     deterrence: {
-      parts: model.denying.map(() => 0),
+      parts: listOf(model.denying, () => 0),
       denial: 0,
       inside: 0,
       punishment: 0,
@@ -68,7 +63,7 @@ export function createWorld(kit: Kit): World {
       stale: true
     },
     pressure: 0,
-    waiting: model.pledges.filter(({ deploys }) => deploys).length,
+    waiting: model.deploying.length,
     missing: -1,
     suspended: 0,
     calmSince: 0,

@@ -1,3 +1,4 @@
+import { listOf } from './list.js'
 import type { World } from './world.js'
 
 /**
@@ -16,7 +17,7 @@ export function copyWorld(world: World): World {
 /** Faster than through JSON, and what is made keeps the shape that the rules are compiled for. */
 function copyOf<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map(copyOf) as T
+  if (Array.isArray(value)) return listOf(value as unknown[], copyOf) as T
   const copy = { ...value }
   for (const key in copy) if (typeof copy[key] === 'object') copy[key] = copyOf(copy[key])
   return copy

@@ -1,5 +1,6 @@
 import { exp, powerOf } from '../random/elementary.js'
 import type { Kit } from './kit.js'
+import { listOf } from './list.js'
 import type { Model, PledgeModel } from './model.js'
 import type { World } from './world.js'
 
@@ -76,7 +77,7 @@ export function dueHour(hour: number, left: number, rate: number): number {
 
 /** Denial: what is in place, part by part. */
 function deny(world: World, kit: Kit): void {
-  world.deterrence.parts = kit.model.denying.map((pledge) => partOf(world, kit, pledge))
+  world.deterrence.parts = listOf(kit.model.denying, (pledge) => partOf(world, kit, pledge))
   sumParts(world, kit)
 }
 

@@ -200,6 +200,7 @@ function compileModel(scenario: Scenario) {
         factor: type.factor.value,
         escalation: type.escalation.value
       })),
+      typeShares: violations.types.map(({ share }) => share.value),
       settlingWeekly: exp(-7 / violations.settlingDays.value),
       gamma: violations.gamma.value,
       logHazardRatio: bySeverity((s) => ln(violations.hazardRatio[s].value)),

@@ -5,6 +5,7 @@ import { spread } from './clusters.js'
 import { dueHour } from './deterrence.js'
 import type { EventOf } from './events.js'
 import { record, tell, type Kit } from './kit.js'
+import { listOf } from './list.js'
 import { draw } from './luck.js'
 import { detectionChance } from './mechanism.js'
 import type { Actor } from './occurrence.js'
@@ -12,7 +13,7 @@ import type { World } from './world.js'
 
 /** Starts the clock of each severity (rule V2). Its rate comes with the first refresh. */
 export function startClocks(world: World, kit: Kit): void {
-  world.clocks = kit.model.streams.wait.map((stream) => ({
+  world.clocks = listOf(kit.model.streams.wait, (stream) => ({
     left: exponential(kit.random.uniform(stream, 1)),
     rate: 0,
     since: world.hour,
