@@ -1,7 +1,14 @@
 // The one-way rule and its neighbours, read off the sources themselves.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { backDoors, looksAhead, outsideWorld, packagesReached, secondDoors } from './support/architecture.ts'
+import {
+  backDoors,
+  looksAhead,
+  outsideWorld,
+  packagesReached,
+  secondDoors,
+  undocumented
+} from './support/architecture.ts'
 import { checkout, readSources, type Sources } from './support/sources.ts'
 
 describe('the library', () => {
@@ -25,6 +32,21 @@ describe('what stands on the library', () => {
   it.each(['cli', 'cluster', 'playground'])('packages/%s comes in only by the published entries', (name) =>
     expect(backDoors(readSources(`packages/${name}/src`), entries)).toEqual([])
   )
+})
+
+describe('what is published', () => {
+  const entriesOf = (name: string) => {
+    const text = readFileSync(`${checkout}/packages/${name}/package.json`, 'utf8')
+    const { exports } = JSON.parse(text) as { exports: Record<string, string | { default: string }> }
+    const files = Object.values(exports).map((entry) => (typeof entry === 'string' ? entry : entry.default))
+    return files.filter((file) => file.endsWith('.js')).map((file) => file.replace('./dist/', '').replace('.js', '.ts'))
+  }
+
+  it.each(['core', 'cluster'])('by packages/%s has a docstring, every function and every type of it', (name) => {
+    const [sources, entries] = [readSources(`packages/${name}/src`), entriesOf(name)]
+    expect(entries.filter((entry) => !sources.has(entry))).toEqual([])
+    expect(entries.flatMap((entry) => undocumented(sources, entry))).toEqual([])
+  })
 })
 
 describe('these checks, on a made-up house', () => {
@@ -54,6 +76,14 @@ describe('these checks, on a made-up house', () => {
       'session/now.ts uses Math.exp',
       'session/now.ts imports node:fs'
     ]))
+  it('finds what is published without a word about it, through whatever passes it on', () => {
+    const sources = new Map([
+      ['index.ts', `export { a, type B } from './a.js'\nexport const c = 1\n/** D. */\nexport function d() {}`],
+      ['a.ts', `/** A. */\nexport const a = 1\nexport type { B } from './b.js'`],
+      ['b.ts', `// No docstring.\nexport interface B {}`]
+    ])
+    expect(undocumented(sources, 'index.ts')).toEqual(['c of index.ts', 'B of a.ts'])
+  })
   it('finds a way in past the published entries', () => {
     const sources = new Map([
       ['a.ts', `import { run } from '@armistice/core'\nimport '@armistice/core/dist/run/run.js'`],

@@ -107,3 +107,34 @@ function roomOf(file: string): string | undefined {
   const parts = file.split('/')
   return parts.length > 1 ? parts[0] : undefined
 }
+
+/** The exports of an entry, its re-exports included, that no docstring says anything about. */
+export function undocumented(sources: Sources, entry: string): string[] {
+  const text = sources.get(entry) ?? ''
+  const own = [...text.matchAll(/^export (?:declare )?(?:async )?(?:interface|type|const|function\*?|class) (\w+)/gm)]
+  const taken = [...text.matchAll(/^export (?:type )?\{([^}]*)\} from '(\.[^']+)'/gm)].flatMap(([, names, from]) =>
+    names!
+      .split(',')
+      .map((name) =>
+        name
+          .replace(/^\s*type /, '')
+          .split(' as ')[0]!
+          .trim()
+      )
+      .filter((name) => name !== '')
+      .map((name) => ({ file: target(entry, from!)!, name }))
+  )
+  return [...own.map(([, name]) => ({ file: entry, name: name! })), ...taken].flatMap(({ file, name }) =>
+    isDocumented(sources, file, name) ? [] : [`${name} of ${file}`]
+  )
+}
+
+function isDocumented(sources: Sources, file: string, name: string): boolean {
+  const text = sources.get(file) ?? ''
+  const said = new RegExp(
+    `\\*/\\nexport (?:declare )?(?:async )?(?:interface|type|const|function\\*?|class) ${name}\\b`
+  )
+  if (said.test(text)) return true
+  const passedOn = new RegExp(`^export (?:type )?\\{[^}]*\\b${name}\\b[^}]*\\} from '(\\.[^']+)'`, 'm').exec(text)
+  return passedOn !== null && isDocumented(sources, target(file, passedOn[1]!)!, name)
+}

@@ -6,6 +6,7 @@ import { batchesIn, withQueue, type BatchQueue, type Found, type Result } from '
 import { failuresIn, type BatchFailure } from './status.js'
 import { choose, type Study } from './study.js'
 
+/** What is there of a study. It is whole where nothing is missing, doubled or failed. */
 export interface Collected {
   readonly study: string
   /** What the batches that are done come to; null where none is, or a run is in two of them. */

@@ -23,6 +23,7 @@ export interface StudyStatus {
   readonly complete: boolean
 }
 
+/** Runs that failed for good, and why they did the last time. */
 export interface BatchFailure {
   readonly runs: Range
   readonly reason: string

@@ -5,6 +5,7 @@ import { withRedis } from './connection.js'
 import { batchesIn, withQueue } from './queue.js'
 import { keep, type Study } from './study.js'
 
+/** Where a study goes, and in which batches. */
 export interface Submission {
   /** Where Redis is: redis://host:port. */
   readonly redis: string
@@ -16,6 +17,7 @@ export interface Submission {
   readonly contained?: (manifest: Manifest) => Manifest
 }
 
+/** What submitting came to. */
 export interface Submitted {
   readonly study: string
   readonly runs: number

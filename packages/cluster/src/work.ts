@@ -18,6 +18,7 @@ import {
 import { rangeIn } from './batches.js'
 import { list } from './study.js'
 
+/** Where a worker gets its batches, and how it works. */
 export interface Work {
   /** Where Redis is: redis://host:port. */
   readonly redis: string
@@ -32,6 +33,7 @@ export interface Work {
   readonly report?: (event: WorkEvent) => void
 }
 
+/** Something that happened to a worker, as it is told while it works. */
 export type WorkEvent =
   | { readonly kind: 'started'; readonly address: string; readonly engine: string; readonly concurrency: number }
   | { readonly kind: 'otherEngine'; readonly study: string; readonly engine: string }
@@ -51,6 +53,7 @@ export type WorkEvent =
   | { readonly kind: 'back'; readonly address: string }
   | { readonly kind: 'trouble'; readonly reason: string }
 
+/** Why a worker ended, and what it made. */
 export interface WorkEnd {
   /** `empty`: Redis came back without what was in it. */
   readonly why: 'drained' | 'stopped' | 'empty'

@@ -3,6 +3,7 @@ import { chiSquareTail } from './incomplete-gamma.js'
 import { around, normalReach, type Interval } from './interval.js'
 import { risks, type SurvivalTable } from './survival-table.js'
 
+/** What the log-rank test finds between two groups. */
 export interface LogRank {
   /** How many of the first group ended, and how many would have if both ended at the same rate. */
   readonly observed: number
@@ -32,6 +33,7 @@ export function logRank(first: SurvivalTable, second: SurvivalTable): LogRank {
   return { observed, expected, variance, chiSquare, p: chiSquareTail(chiSquare, 1) }
 }
 
+/** How much faster one group ends than another: the interval is that of the ratio. */
 export interface HazardRatio extends Interval {
   /** The rate of ending in the first group over that in the second. */
   readonly ratio: number

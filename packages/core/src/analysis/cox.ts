@@ -2,6 +2,7 @@ import { exp } from '../random/elementary.js'
 import { bothAtRisk, ratioOf, type HazardRatio, type JointRisk } from './compare-survival.js'
 import type { SurvivalTable } from './survival-table.js'
 
+/** The level of the interval, 0.95 unless given, and how ties are taken. */
 export interface CoxOptions {
   readonly level?: number
   /** How events at the same time share the risk: 'efron' (the default) is the better approximation. */

@@ -1,6 +1,7 @@
 import { around, normalReach, type Interval } from './interval.js'
 import { risks, type SurvivalTable } from './survival-table.js'
 
+/** A mean time up to a limit, in the unit of the table, with its interval. */
 export interface RestrictedMean extends Interval {
   readonly mean: number
   readonly standardError: number

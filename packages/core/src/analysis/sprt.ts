@@ -11,6 +11,7 @@ export interface Rivals {
   readonly beta: number
 }
 
+/** Where a sequential test stands. */
 export interface SequentialTest {
   readonly decision: 'p0' | 'p1' | 'undecided'
   /** The logarithm of how much likelier the counts are under p1; a decision at or below `low`, at or above `high`. */

@@ -24,6 +24,7 @@ export function mergeSurvivalTables(a: SurvivalTable, b: SurvivalTable): Surviva
   return gather([...a, ...b])
 }
 
+/** The counts at one time, in the unit of the table. */
 export interface RiskRow {
   readonly time: number
   /** Still watched just before this time. */

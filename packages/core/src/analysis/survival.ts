@@ -13,6 +13,7 @@ export interface SurvivalStep {
   readonly interval: Interval | null
 }
 
+/** The level of the band, 0.95 unless given, and its scale. */
 export interface SurvivalOptions {
   readonly level?: number
   /** 'log-log' (the default) stays between 0 and 1 and holds its level in small samples; 'plain' is symmetric. */

@@ -8,6 +8,7 @@ import { manifestOf, type Manifest } from './manifest.js'
 import { measure } from './measures.js'
 import { playersOf, type Player, type Shared, type SharePart, type Sharing } from './sharing.js'
 
+/** Whose contributions to what, and over how many orderings and runs. */
 export interface ContributionsOptions extends Pick<
   EnsembleOptions,
   'seed' | 'strategies' | 'decisions' | 'from' | 'unknowns' | 'workers' | 'signal' | 'onLost' | 'pause'
@@ -131,6 +132,7 @@ export interface Mean {
   readonly interval: Interval | null
 }
 
+/** What one pledge or one member adds to the measure, in its unit. */
 export interface Contribution extends Player {
   /** The Shapley value: with those of the others it adds up to the whole. */
   readonly share: Mean

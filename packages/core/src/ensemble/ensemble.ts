@@ -16,6 +16,7 @@ import type { Differences, Part, Row, Study } from './study.js'
 import { mergeGroups, mergeTallies, type Tallies } from './tally.js'
 import type { Workers } from './workers.js'
 
+/** Which runs an ensemble is of, what is asked of each, where they are made, and when it is enough. */
 export interface EnsembleOptions {
   /** The luck of run i is that of (seed, i) alone, wherever and beside whatever it runs. */
   readonly seed: string
@@ -73,6 +74,7 @@ export interface EnsembleOptions {
   readonly pause?: () => Promise<void>
 }
 
+/** How far an ensemble is. */
 export interface Progress<S = Summary> {
   readonly done: number
   readonly runs: number
@@ -136,6 +138,7 @@ export function compare(
   return compareScenarios(first, list.reduce(applyOverlay, first), options)
 }
 
+/** As for an ensemble, but for what a comparison has not: rows, and a rule to stop by. */
 export type CompareOptions = Omit<EnsembleOptions, 'rows' | 'until' | 'sprt' | 'soFar' | 'onProgress'> & {
   readonly onProgress?: (progress: Progress<Comparison>) => void
 }

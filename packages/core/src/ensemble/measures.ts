@@ -74,6 +74,7 @@ function erosionOf({ world }: End): number {
   return erosion(world)
 }
 
+/** The name of something that can be asked of every run; `listMeasures` says what each is. */
 export type MeasureName = keyof typeof table
 
 /** What can be asked of every run of an ensemble, with what each says. */

@@ -19,6 +19,7 @@ export type Tally =
 /** The width of the cells in which the days of each group are counted. */
 export const cellDays = 30
 
+/** What is kept of the runs, by the name of the measure. */
 export type Tallies = Readonly<Record<string, Tally>>
 
 /** What one measure says of one run, as it is told in a row. */

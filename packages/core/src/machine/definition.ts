@@ -371,6 +371,7 @@ function final(title: string, means: string) {
 /** An action: the name of a rule, with what the chart tells it. */
 export type ChartAction = RuleName | { readonly type: RuleName; readonly params: Readonly<Record<string, unknown>> }
 
+/** A way out of a state: taken where its guard, if any, says yes. Without a target it stays, and only acts. */
 export interface ChartTransition {
   readonly guard?: GuardName
   readonly target?: string

@@ -111,12 +111,15 @@ export type Happening =
 
 /** One entry of the log: what happened, when (whole hours from the start of the run), and the entries that brought it about. */
 export type Occurrence = Happening & { readonly seq: number; readonly hour: number; readonly causes: readonly number[] }
+/** The kind of an occurrence: what `narrate` and the views go by. */
 export type Code = Happening['code']
 
 /** Who took a decision: the model's draw, a person, or the name of a strategy. */
 export type By = string
 
+/** How a run ends: held, held in name only, hostilities resumed, guarantees void, or talks without a ceasefire. */
 export type Ending = 'held' | 'frozen' | 'resumed' | 'lapsed' | 'noDeal'
+/** How far the presence on the ground has come while the ceasefire is in force. */
 export type Presence = 'ceasefire' | 'monitoring' | 'deployment' | 'established'
 export type Actor = 'challenger' | 'protected' | 'nobody'
 export type ChallengerType = 'satisfied' | 'opportunist' | 'determined'
@@ -127,6 +130,7 @@ export type DealAnswer = 'accept' | 'reject'
 export type RequestAnswer = 'request' | 'wait'
 export type RestraintAnswer = 'holdBack' | 'act'
 export type MandateAnswer = 'yes' | 'caveats' | 'postpone' | 'no'
+/** How a member answers when a rung of the ladder asks for what it pledged. */
 export type Answer = 'full' | 'part' | 'later' | 'decline'
 export type BackingAnswer = 'reaffirm' | 'blur' | 'withdraw'
 export type Reaction = 'backDown' | 'persist' | 'escalate'

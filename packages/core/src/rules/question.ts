@@ -45,7 +45,9 @@ export interface Choices {
   reaction: Reaction
   backing: BackingAnswer
 }
+/** What somebody is asked about. */
 export type QuestionKind = Question['kind']
+/** An answer to a question of any kind; `choicesOf` says which belong to which. */
 export type Choice = Choices[QuestionKind]
 
 /** The choices that a question of each kind offers, in the order in which they are shown. */

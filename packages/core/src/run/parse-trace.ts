@@ -8,6 +8,9 @@ import { checkShape } from '../scenario/shape.js'
 import { parseScenario } from '../scenario/parse-scenario.js'
 import type { Trace } from './trace.js'
 
+/**
+ * A trace that has its form, or all that is wrong with it. Whether it is what its seed gives is for `replay` to say.
+ */
 export type ParsedTrace =
   | { readonly ok: true; readonly trace: Trace }
   | { readonly ok: false; readonly issues: readonly Issue[] }

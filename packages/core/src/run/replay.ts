@@ -2,6 +2,10 @@ import { differenceAt, type Difference } from './difference.js'
 import { run } from './run.js'
 import { scenarioReference, traceHash, type Trace } from './trace.js'
 
+/**
+ * Whether a trace came out the same, with the first difference where it did not. The trace is that of the run made
+ * again.
+ */
 export type Replay =
   | { readonly equal: true; readonly trace: Trace }
   | { readonly equal: false; readonly difference: Difference; readonly trace: Trace | null }

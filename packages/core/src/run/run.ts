@@ -5,6 +5,7 @@ import { beginDrive, driveOn, nextHour, type Decision, type Drive } from './driv
 import { seatsOf, withSeed } from './seats.js'
 import { traceOfDrive, type Trace } from './trace.js'
 
+/** What tells one run of a scenario from another. */
 export interface RunOptions {
   /** A text of 1 to 200 characters. The same seed gives the same run, on every machine. */
   readonly seed: string

@@ -26,6 +26,7 @@ export interface Trace {
   readonly hash: string
 }
 
+/** Which scenario a run was of: its id and the SHA-256 of its canonical JSON, and those of the overlays laid on it. */
 export interface ScenarioReference {
   readonly id: string
   readonly hash: string

@@ -26,4 +26,5 @@ export const componentIds = ['monitoring', 'armedForces', 'force', 'commitments'
 
 /** How a number is known. `undisclosed` is a state of knowledge of its own and never means zero. */
 export const statuses = ['sourced', 'reported', 'derived', 'assumption', 'undisclosed'] as const
+/** How a number or a sentence is known. `undisclosed` is what nobody has published: it is never a zero. */
 export type Status = (typeof statuses)[number]

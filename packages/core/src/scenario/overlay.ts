@@ -13,6 +13,9 @@ import { checkShape } from './shape.js'
 /** A claim and the changes to a scenario that follow from it. `parseOverlay` makes them. */
 export type Overlay = DeepReadonly<OverlayDocument>
 
+/**
+ * An overlay that has its form, or all that is wrong with it. Whether it fits a scenario is for `tryOverlay` to say.
+ */
 export type ParsedOverlay =
   | { readonly ok: true; readonly overlay: Overlay }
   | { readonly ok: false; readonly issues: readonly Issue[] }

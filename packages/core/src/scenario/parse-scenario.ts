@@ -12,6 +12,7 @@ import { formatVersion } from './codes.js'
 import { documentSchema } from './schema.js'
 import { checkShape } from './shape.js'
 
+/** A scenario that passed every check, or all that is wrong with it. */
 export type ParsedScenario =
   | { readonly ok: true; readonly scenario: Scenario }
   | { readonly ok: false; readonly issues: readonly Issue[] }

@@ -92,4 +92,5 @@ export const statement = z.strictObject({
   paraphrase: text().optional().describe('The content in our words'),
   ...provenance
 })
+/** Words of somebody, verbatim or in ours, with who said them, when, and how they are known. */
 export type Statement = z.infer<typeof statement>

@@ -413,16 +413,28 @@ export const documentSchema = z.strictObject({
 /** A scenario document whose shape is right. `parseScenario` also checks what refers to what. */
 export type ScenarioDocument = z.infer<typeof documentSchema>
 
+/** How grave a violation is: 2 serious, 3 major, 4 a renewed armed attack. Minor ones are a rate, not occurrences. */
 export type Severity = 2 | 3 | 4
+/** What a pledge is to bring. */
 export type Capability = (typeof capabilities)[number]
+/** Where a pledged contribution is to stand. */
 export type Location = (typeof locations)[number]
+/** How firmly something was pledged, from a formal pledge to one ruled out, or that nothing was stated. */
 export type Firmness = (typeof firmnesses)[number]
+/** What has to be the case before a pledge is honoured. */
 export type Condition = (typeof conditions)[number]
 export type ForceClass = (typeof forceClasses)[number]
+/** How whoever backs the coalition from outside stands: firm, ambiguous or withdrawn. */
 export type Backing = (typeof backings)[number]
+/** A member of the coalition, as the document has it. */
 export type Member = ScenarioDocument['members'][number]
+/** One pledge of a member: what, where, how firmly, on which conditions, in whose words. */
 export type Pledge = ScenarioDocument['pledges'][number]
+/** A role card for a class. */
 export type Role = z.infer<typeof role>
+/** The page for whoever leads a class. */
 export type Guide = z.infer<typeof guide>
+/** What a class asks itself after a run: what happened, why, and what of it. */
 export type Debrief = z.infer<typeof debrief>
+/** What became of a historical case: to be shown only once a run has ended. */
 export type History = z.infer<typeof history>

@@ -25,6 +25,7 @@ export interface BranchFile {
   readonly branches: readonly BranchRecord[]
 }
 
+/** One branch as a file keeps it: its name, where it left another, and its own log. */
 export interface BranchRecord {
   readonly id: string
   readonly name: string
@@ -38,6 +39,7 @@ export interface BranchRecord {
 /** A branch with its session. */
 export type BranchOfSession = Omit<BranchRecord, 'strategies' | 'log'> & { readonly session: Session }
 
+/** The branches of a file, each a session that can be gone on with, or all that is wrong with it. */
 export type ParsedBranches =
   | {
       readonly ok: true

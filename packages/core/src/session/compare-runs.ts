@@ -22,6 +22,7 @@ export interface Parting {
   readonly other: PartedSide | null
 }
 
+/** One side of the place where two runs part. */
 export interface PartedSide {
   readonly occurrence: Occurrence
   /** The decision that led to it: the occurrence itself, or the nearest among its causes that somebody decided. */

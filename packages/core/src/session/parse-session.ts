@@ -10,6 +10,7 @@ import { checkShape } from '../scenario/shape.js'
 import { begin, type Session } from './session.js'
 import { timelineOf } from './timeline.js'
 
+/** A session that can be gone on with, or all that is wrong with it. */
 export type ParsedSession =
   | { readonly ok: true; readonly session: Session }
   | { readonly ok: false; readonly issues: readonly Issue[] }

@@ -32,6 +32,7 @@ export type Action =
   | { readonly do: 'delegate'; readonly who: string; readonly strategy: StrategyName | null }
   | { readonly do: 'goTo'; readonly place: number }
 
+/** What a session starts from: the luck, and who decides for whom. */
 export interface SessionOptions {
   readonly seed: string
   readonly run?: number

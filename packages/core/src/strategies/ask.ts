@@ -16,6 +16,7 @@ export interface Odds {
   readonly range: readonly [number, number]
 }
 
+/** One way to answer a question. */
 export interface Option {
   readonly choice: Choice
   /** How the model would decide, as far as anybody can know it. */
@@ -38,6 +39,7 @@ interface About {
   readonly queue: readonly string[]
 }
 
+/** What has been delivered at a rung so far: strengths from 0 to 1, and what each member weighs in it. */
 export interface Delivered {
   readonly strength: number
   readonly needed: number

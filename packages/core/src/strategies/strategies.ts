@@ -6,13 +6,16 @@ import type { PublicWorld } from './view.js'
 /** Who decides: a choice that the question offers, or undefined, which leaves it to the model's draw. */
 export type Strategy = (question: QuestionView, view: StrategyView) => Choice | undefined
 
+/** What a strategy sees besides its question: what everybody at the table can see, and no more. */
 export interface StrategyView {
   readonly scenario: Scenario
   readonly world: PublicWorld
 }
 
+/** The name of a strategy as `listStrategies` has it, or `always:` and a choice. */
 export type StrategyName = string
 
+/** A named strategy, whom it can decide for, and what it does. */
 export interface StrategyEntry {
   readonly name: StrategyName
   readonly for: 'anybody' | 'members' | 'challenger'

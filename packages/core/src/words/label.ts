@@ -3,6 +3,7 @@ import { en } from './messages/en.js'
 import type { Chance, Labels, Messages } from './messages.js'
 import { namesOf } from './names.js'
 
+/** The kinds of codes that have a label. */
 export type LabelKind = keyof Labels
 
 /**

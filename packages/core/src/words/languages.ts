@@ -4,6 +4,7 @@ import type { Messages } from './messages.js'
 /** Every language that Armistice speaks, each by its own name. A further one is a table in `messages/` and two lines here. */
 export const languages = { en: 'English', fr: 'Français', de: 'Deutsch', uk: 'Українська' } as const
 
+/** The code of a language that is spoken: en, fr, de or uk. */
 export type Language = keyof typeof languages
 
 /** The texts of a language, fetched when they are asked for: a page need not carry what it does not speak. */

@@ -102,6 +102,7 @@ export interface WeeksInWords {
   readonly to: number
 }
 
+/** The words for codes, by their kind. */
 export interface Labels {
   readonly phase: Table<'negotiation' | Presence | 'response' | 'ended'>
   readonly state: Table<'holding' | 'verification' | 'response' | 'assessment'>

@@ -150,6 +150,7 @@ export const sections = [
   'deterrence',
   'facts'
 ] as const
+/** The part of a scenario that a number belongs to. */
 export type Section = (typeof sections)[number]
 
 /** What a language calls the numbers of a scenario. A table that leaves one out does not compile. */

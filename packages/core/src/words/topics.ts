@@ -2,6 +2,7 @@ import type { Code, Occurrence } from '../rules/occurrence.js'
 
 /** What small news can be about, in the order in which it is told. */
 export const topics = ['mandates', 'presence', 'hubs', 'monitoring', 'elections', 'alarms'] as const
+/** What a passage of the narration is about. */
 export type Topic = (typeof topics)[number]
 
 const byTopic: Record<Exclude<Topic, 'alarms'>, readonly Code[]> = {

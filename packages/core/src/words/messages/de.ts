@@ -12,6 +12,7 @@ import { reasonsInTalks, talks } from './de/talks.js'
 
 const months = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ')
 
+/** German, to be given to `narrate` and its like. */
 export const de: Messages = {
   language: 'de',
   known,

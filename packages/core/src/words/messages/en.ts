@@ -11,6 +11,7 @@ import { reasonsInTalks, talks } from './en/talks.js'
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
+/** English, the language that is spoken unless another is given. */
 export const en = {
   language: 'en',
   known: {},

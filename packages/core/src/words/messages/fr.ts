@@ -13,6 +13,7 @@ import { typeset } from './fr/typeset.js'
 
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
 
+/** French, to be given to `narrate` and its like. */
 export const fr: Messages = typeset<Messages>({
   language: 'fr',
   known,

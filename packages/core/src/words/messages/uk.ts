@@ -17,6 +17,7 @@ const months = 'січень лютий березень квітень трав
 /** As in "6 січня". */
 const monthsOf = 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня'.split(' ')
 
+/** Ukrainian, to be given to `narrate` and its like. */
 export const uk: Messages = {
   language: 'uk',
   known,
