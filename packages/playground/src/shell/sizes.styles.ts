@@ -7,6 +7,11 @@ export const sizeStyles = css`
       grid-template-columns: 344px minmax(0, 1fr) 496px;
     }
   }
+  @media (min-width: 2560px) {
+    .main {
+      grid-template-columns: 460px minmax(0, 1fr) 680px;
+    }
+  }
   @media (max-width: 1279px) {
     .main {
       grid-template-columns: minmax(0, 1fr) 400px;

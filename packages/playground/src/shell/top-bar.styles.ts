@@ -139,8 +139,13 @@ export const styles = css`
       display: none;
     }
     .language select {
-      width: 5.5rem;
+      max-width: 6.5rem;
+      padding: 0 var(--s1);
       text-overflow: ellipsis;
+    }
+    /* The bar is full where pages have the longest names: the name of the scenario tells more than this word. */
+    :host(:lang(de)) .seed-word {
+      display: none;
     }
   }
   @media (max-width: 1023px) {
@@ -192,7 +197,8 @@ export const styles = css`
       border: 1px solid var(--line-strong);
       border-width: 0 0 1px 1px;
     }
-    .in-menu {
+    .in-menu,
+    :host(:lang(de)) .seed-word {
       display: inline;
     }
     .space,

@@ -68,7 +68,7 @@ export class TopBar extends LitElement {
         ${this.nav('narrow')}
         <armistice-popover id="seed" label="${messages.top.seed} ${session.seed}">
           <span slot="label"
-            ><span class="quiet-text">${messages.top.seed}</span>
+            ><span class="quiet-text seed-word">${messages.top.seed}</span>
             <span class="seed">${session.seed}</span> ${glyph('chevron')}</span
           >
           <armistice-seed .seed=${session.seed} @restart=${this.restarted}></armistice-seed>

@@ -32,6 +32,11 @@ export const pageStyles = css`
   .panel > header h2 {
     font: 600 var(--t-xl) / 1.625rem var(--serif);
   }
+  @media (min-width: 2560px) {
+    .wrap {
+      max-width: 1680px;
+    }
+  }
   @media (max-width: 719px) {
     .wrap {
       padding: var(--s4) var(--s4) var(--s6);

@@ -28,6 +28,11 @@ export class ChartsView extends LitElement {
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 330px), 1fr));
         gap: var(--s3);
       }
+      @media (min-width: 2560px) {
+        .grid {
+          grid-template-columns: repeat(auto-fit, minmax(560px, 1fr));
+        }
+      }
       /* Equal heights in a row; a wide table scrolls inside. */
       armistice-figure {
         display: grid;

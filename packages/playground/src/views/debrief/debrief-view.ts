@@ -164,7 +164,7 @@ export class DebriefView extends LitElement {
       <h2>${words.happened}</h2>
       <figure class="glance">
         <figcaption class="vh">${words.strip}</figcaption>
-        ${this.width.value > 0 ? strip(view, scenario, Math.min(832, this.width.value - (this.width.value < 720 ? 32 : 48))) : nothing}
+        ${this.width.value > 0 ? strip(view, scenario, stripWidth(this.width.value)) : nothing}
       </figure>
       ${told(moments, ({ rank }) => rank < kept.moments)}
       ${
@@ -338,6 +338,9 @@ export class DebriefView extends LitElement {
     return `${scenario.id}-${seed}`.replaceAll(/[^A-Za-z0-9._-]+/g, '-')
   }
 }
+
+/** As wide as the text around it. */
+const stripWidth = (page: number) => Math.min(page < 2560 ? 832 : 1136, page - (page < 720 ? 32 : 48))
 
 /** A text as a string in a style sheet: whatever it holds stays text. */
 const cssString = (text: string) =>

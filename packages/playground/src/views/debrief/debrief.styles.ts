@@ -129,6 +129,11 @@ export const styles = css`
     padding-top: var(--s3);
     border-top: 1px solid var(--line-strong);
   }
+  @media screen and (min-width: 2560px) {
+    .paper {
+      max-width: 1200px;
+    }
+  }
   /* Paper is narrower than that, but lets its lines be shorter. */
   @media screen and (max-width: 719px) {
     .two {

@@ -13,7 +13,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(76px, max-content) minmax(0, 1fr);
     column-gap: var(--s3);
-    align-items: center;
+    align-items: start;
     min-height: 55px;
     padding: 8px var(--s4);
   }
@@ -48,7 +48,8 @@ export const styles = css`
     }
   }
   li:last-child {
-    flex: 0 0 auto;
+    flex: 0 1 auto;
+    padding-right: 0;
   }
   li::before {
     content: '';

@@ -3,10 +3,10 @@ import type { Layout } from './layout.js'
 /** Regions one under the other, read from top to bottom: for a phone, and for a narrow middle column. */
 export const narrow: Layout = {
   width: 344,
-  height: 1186,
+  height: 1194,
   divider: 424,
   boxes: {
-    guarantee: [0, 0, 344, 1186],
+    guarantee: [0, 0, 344, 1194],
     negotiation: [98, 8, 120, 42],
     inForce: [8, 84, 314, 876],
     presence: [8, 108, 314, 316],
@@ -18,15 +18,15 @@ export const narrow: Layout = {
     holding: [40, 468, 112, 44],
     verification: [40, 560, 112, 44],
     response: [22, 650, 140, 196],
-    rung1: [58, 692, 92, 36],
-    rung2: [58, 748, 92, 36],
-    rung3: [58, 804, 92, 36],
+    rung1: [54, 692, 100, 36],
+    rung2: [54, 748, 100, 36],
+    rung3: [54, 804, 100, 36],
     assessment: [54, 896, 110, 44],
     held: [206, 1000, 112, 38],
     frozen: [206, 1076, 112, 38],
     resumed: [44, 1000, 112, 38],
-    lapsed: [44, 1102, 112, 38],
-    noDeal: [206, 1138, 112, 38]
+    lapsed: [44, 1095, 112, 52],
+    noDeal: [206, 1134, 112, 52]
   },
   starts: {
     negotiation: [
@@ -42,8 +42,8 @@ export const narrow: Layout = {
       [40, 490]
     ],
     rung1: [
-      [42, 702],
-      [58, 702]
+      [40, 702],
+      [54, 702]
     ]
   },
   routes: {
@@ -58,8 +58,8 @@ export const narrow: Layout = {
       points: [
         [218, 29],
         [334, 29],
-        [334, 1157],
-        [318, 1157]
+        [334, 1160],
+        [318, 1160]
       ],
       label: { at: [224, 33], width: 104, lines: 2 }
     },
@@ -201,7 +201,7 @@ export const narrow: Layout = {
     },
     'rung1>assessment': {
       points: [
-        [150, 710],
+        [154, 710],
         [170, 710],
         [170, 872],
         [150, 872],
@@ -212,7 +212,7 @@ export const narrow: Layout = {
     },
     'rung2>assessment': {
       points: [
-        [150, 766],
+        [154, 766],
         [170, 766],
         [170, 872],
         [150, 872],
@@ -222,7 +222,7 @@ export const narrow: Layout = {
     },
     'rung3>assessment': {
       points: [
-        [150, 822],
+        [154, 822],
         [170, 822],
         [170, 872],
         [150, 872],
@@ -232,7 +232,7 @@ export const narrow: Layout = {
     },
     'rung1>resumed': {
       points: [
-        [58, 718],
+        [54, 718],
         [32, 718],
         [32, 1019],
         [44, 1019]
@@ -241,7 +241,7 @@ export const narrow: Layout = {
     },
     'rung2>resumed': {
       points: [
-        [58, 766],
+        [54, 766],
         [32, 766],
         [32, 1019],
         [44, 1019]
@@ -250,7 +250,7 @@ export const narrow: Layout = {
     },
     'rung3>resumed': {
       points: [
-        [58, 822],
+        [54, 822],
         [32, 822],
         [32, 1019],
         [44, 1019]

@@ -226,9 +226,23 @@ export const styles = css`
     line-height: 1.5rem;
     color: var(--ink-3);
   }
+  @media (min-width: 2560px) {
+    .picture {
+      max-width: 2000px;
+    }
+  }
   @media (max-width: 719px) {
     :host {
       padding: var(--s2) var(--s2) var(--s4);
+    }
+    /* The picture needs the width; words begin where all others do. */
+    .tools,
+    .legend,
+    .keep {
+      padding: 0 var(--s2);
+    }
+    .tools button {
+      margin-left: calc(-1 * var(--s2));
     }
   }
   @media (forced-colors: active) {

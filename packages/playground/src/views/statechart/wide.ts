@@ -18,9 +18,9 @@ export const wide: Layout = {
     holding: [48, 254, 100, 48],
     verification: [214, 254, 104, 48],
     response: [372, 246, 162, 170],
-    rung1: [420, 270, 90, 34],
-    rung2: [420, 322, 90, 34],
-    rung3: [420, 374, 90, 34],
+    rung1: [416, 270, 100, 34],
+    rung2: [416, 322, 100, 34],
+    rung3: [416, 374, 100, 34],
     assessment: [578, 315, 98, 48],
     held: [20, 494, 104, 36],
     frozen: [140, 494, 104, 36],
@@ -42,8 +42,8 @@ export const wide: Layout = {
       [48, 278]
     ],
     rung1: [
-      [402, 278],
-      [420, 278]
+      [400, 278],
+      [416, 278]
     ]
   },
   routes: {
@@ -143,7 +143,7 @@ export const wide: Layout = {
         [98, 234],
         [98, 254]
       ],
-      label: { at: [106, 217], width: 174, lines: 1 }
+      label: { at: [118, 217], width: 164, lines: 1 }
     },
     'verification>assessment': {
       points: [
@@ -185,7 +185,7 @@ export const wide: Layout = {
     },
     'rung1>assessment': {
       points: [
-        [510, 287],
+        [516, 287],
         [552, 287],
         [552, 339],
         [578, 339]
@@ -195,14 +195,14 @@ export const wide: Layout = {
     },
     'rung2>assessment': {
       points: [
-        [510, 339],
+        [516, 339],
         [578, 339]
       ],
       count: [535, 335]
     },
     'rung3>assessment': {
       points: [
-        [510, 391],
+        [516, 391],
         [552, 391],
         [552, 339],
         [578, 339]
@@ -211,7 +211,7 @@ export const wide: Layout = {
     },
     'rung1>resumed': {
       points: [
-        [420, 296],
+        [416, 296],
         [392, 296],
         [392, 494]
       ],
@@ -219,7 +219,7 @@ export const wide: Layout = {
     },
     'rung2>resumed': {
       points: [
-        [420, 339],
+        [416, 339],
         [392, 339],
         [392, 494]
       ],
@@ -227,7 +227,7 @@ export const wide: Layout = {
     },
     'rung3>resumed': {
       points: [
-        [420, 391],
+        [416, 391],
         [392, 391],
         [392, 494]
       ],

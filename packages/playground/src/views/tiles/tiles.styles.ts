@@ -22,6 +22,11 @@ export const styles = css`
     max-width: 1060px;
     overflow: visible;
   }
+  @media (min-width: 2560px) {
+    .frame > svg {
+      max-width: 2000px;
+    }
+  }
   .tile {
     color: var(--ink-2);
   }
