@@ -4,6 +4,7 @@ import { builtinModules } from 'node:module'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { packPackages } from '../scripts/pack-packages.mjs'
 import { outputOf, runProgram } from './support/program.ts'
 import { readDocument, snippetsIn, withoutTypes } from './support/snippets.ts'
 import { checkout, importsOf, readSources } from './support/sources.ts'
@@ -19,7 +20,7 @@ const project = mkdtempSync(join(tmpdir(), 'armistice-'))
 const tarballs = new Map<string, string>()
 
 beforeAll(async () => {
-  for (const { folder, name } of packages) tarballs.set(name, await pack(folder))
+  for (const [name, tarball] of await packPackages(join(project, 'packs'))) tarballs.set(name, tarball)
   writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }')
   const install = ['install', '--prefer-offline', '--no-audit', '--no-fund', ...installed.map(tarballOf)]
   await outputOf('npm', install, { cwd: project, env: hostEnvironment() })
@@ -92,13 +93,6 @@ interface Manifest {
   readonly sideEffects: boolean | readonly string[]
   readonly dependencies: Readonly<Record<string, string>>
   readonly peerDependencies?: Readonly<Record<string, string>>
-}
-
-/** `workspace:` becomes a version only in a package that pnpm packs. */
-async function pack(folder: string): Promise<string> {
-  const destination = mkdtempSync(join(project, `${folder}-`))
-  await outputOf('pnpm', ['-C', `packages/${folder}`, 'pack', '--pack-destination', destination])
-  return join(destination, readdirSync(destination)[0] ?? 'no tarball')
 }
 
 function tarballOf(name: string): string {

@@ -22,6 +22,16 @@ describe('armistice play', () => {
     expect(asked.slice(1).every(({ message }) => message.startsWith('Avaria: '))).toBe(true)
   })
 
+  it.each([
+    ['en', 'Arrow keys'],
+    ['fr', 'Les flèches'],
+    ['de', 'Pfeiltasten'],
+    ['uk', 'Стрілки']
+  ])('says in %s which keys there are', async (lang, said) => {
+    const { out } = await armistice(['play', scenario, ...seed, '--lang', lang], { answers: [null] })
+    expect(out.startsWith(said)).toBe(true)
+  })
+
   it('shows the words of the pledge, and odds with their range', async () => {
     const { out, asked } = await armistice(['play', scenario, ...seed, '--as', 'a'], { answers: [null] })
     expect(out).toContain('Land forces, in Protected (formal)')

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { uncertain } from '../ensemble/scenarios.ts'
 import { armistice, temporaryFolder } from './terminal.ts'
 
 const { file, scenario } = temporaryFolder()
@@ -151,4 +152,23 @@ describe('armistice scenarios, validate and schema', () => {
     expect(JSON.parse((await armistice(['schema'])).out)).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema'
     }))
+})
+
+describe('armistice run --group', { timeout: 30_000 }, () => {
+  it('tells the run that a row of an ensemble stands for, and gives a trace that anybody can replay', async () => {
+    const unsure = file('unsure.json', uncertain())
+    const rows = file('rows.csv')
+    await armistice(['ensemble', unsure, '--runs', '9', '--unknowns', 'drawn', '--groups', '4', '--out', rows])
+    const [, run, group, ending] = readFileSync(rows, 'utf8').split('\n')[8]!.split(',')
+    expect([run, group]).toEqual(['6', '2'])
+    const one = ['run', unsure, '--run', run!, '--group', group!]
+    const { code, out } = await armistice(one)
+    expect(code).toBe(0)
+    expect(out).toContain('What is not known is drawn as for group 2 of an ensemble of this seed.')
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('--run 6 --group 2')
+    const { out: trace } = await armistice([...one, '--json'])
+    expect(JSON.parse(trace)).toMatchObject({ ending: { kind: ending } })
+    expect(await armistice(['replay', '-'], { stdin: trace })).toMatchObject({ code: 0, err: '' })
+    expect((await armistice(['run', scenario, '--group', '-1'])).code).toBe(2)
+  })
 })

@@ -22,6 +22,8 @@ export function clackPrompter(input: Readable, output: Writable): Prompter {
       const answer = await select({
         ...streams,
         message,
+        // Its own line about the keys knows English only: whoever asks says them in the language that is spoken.
+        showInstructions: false,
         options: options.map((option) => ({ ...option })),
         ...(initial === undefined ? {} : { initialValue: initial })
       })

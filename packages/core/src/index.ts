@@ -129,7 +129,7 @@ export { mergeManifests, missingRanges, type Manifest, type Range } from './ense
 export type { Abort, Loss } from './ensemble/distribute.js'
 export type { Row } from './ensemble/study.js'
 export type { Tallies, Tally, Value } from './ensemble/tally.js'
-export { listUnknowns, type Unknown } from './ensemble/unknowns.js'
+export { drawnAsIn, listUnknowns, type Unknown } from './ensemble/unknowns.js'
 export { webWorkers, type Workers } from './ensemble/workers.js'
 export {
   contributions,

@@ -9,6 +9,12 @@ export function withRunOptions(command: Command): Command {
       new Option('--seed <text>', 'the luck of the run: the same text, the same luck').default('1').argParser(seed)
     )
     .addOption(new Option('--run <number>', 'another run of the same seed').default(0).argParser(runNumber))
+    .addOption(
+      new Option(
+        '--group <number>',
+        'with what is not known drawn as for this group of an ensemble of the same seed: its rows say which'
+      ).argParser(runNumber)
+    )
     .addOption(overlayOption())
     .addOption(
       new Option('--strategy <who=name>', 'let a strategy decide for a member or a party (repeatable)')
@@ -23,6 +29,7 @@ export const overlayOption = () =>
 export interface RunArguments {
   readonly seed: string
   readonly run: number
+  readonly group?: number
   readonly overlay: readonly string[]
   readonly strategy: Readonly<Record<string, string>>
 }

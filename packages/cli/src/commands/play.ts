@@ -1,4 +1,4 @@
-import { begin, type Session } from '@armistice/core'
+import { begin, drawnAsIn, type Session } from '@armistice/core'
 import { access } from 'node:fs/promises'
 import { Command, Option } from 'commander'
 import { Failure } from '../failure.js'
@@ -60,6 +60,7 @@ async function playScenario(name: string | undefined, options: Arguments, io: Io
     )
   }
   const speech = await speechIn(options.lang)
+  io.out(`${speech.texts.keys}\n`)
   const seated =
     options.resume === undefined
       ? await seat(
@@ -79,14 +80,15 @@ const textOf = (session: Session) => `${JSON.stringify(session, null, 1)}\n`
 
 async function newSession(
   name: string | undefined,
-  { overlay, seed, run, strategy }: Arguments,
+  { overlay, seed, run, group, strategy }: Arguments,
   io: Io
 ): Promise<Session> {
   if (name === undefined)
     throw new Failure(
       'Expected a scenario, such as paris-2026, or --resume FILE. `armistice scenarios` lists what there is.'
     )
-  const scenario = await readScenario(name, overlay, io)
+  const read = await readScenario(name, overlay, io)
+  const scenario = group === undefined ? read : drawnAsIn(read, { seed, group })
   try {
     return begin(scenario, { seed, run, strategies: strategiesFor(scenario, strategy) })
   } catch (error) {

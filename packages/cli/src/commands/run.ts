@@ -1,4 +1,4 @@
-import { embed, run } from '@armistice/core'
+import { drawnAsIn, embed, run } from '@armistice/core'
 import { Command, Option } from 'commander'
 import { Failure } from '../failure.js'
 import { isShippedWhole, readScenario } from '../input/read-scenario.js'
@@ -41,22 +41,24 @@ Examples:
   armistice run paris-2026 --seed 7b --until D+180 --all
   armistice run paris-2026 --overlay tripwires-hold --strategy DE=cautious
   armistice run my-scenario.json --json --out trace.json
+  armistice run paris-2026 --seed 7b --run 12 --group 12
   armistice run paris-2026 --jsonl | head -n 1`
 
 async function runScenario(name: string, options: Arguments, io: Io): Promise<void> {
-  const scenario = await readScenario(name, options.overlay, io)
+  const { seed, run: number, group, until, out } = options
+  const read = await readScenario(name, options.overlay, io)
+  const scenario = group === undefined ? read : drawnAsIn(read, { seed, group })
   const strategies = strategiesFor(scenario, options.strategy)
-  const { seed, run: number, until, out } = options
   const made = attempt(() => run(scenario, { seed, run: number, strategies, ...(until !== undefined && { until }) }))
-  // What was read from a file goes with the trace, so that it can be replayed without that file.
-  const trace = isShippedWhole(name, options.overlay) ? made : embed(made, scenario)
+  // What was read from a file, or drawn, goes with the trace, so that it can be replayed without that file.
+  const trace = group === undefined && isShippedWhole(name, options.overlay) ? made : embed(made, scenario)
   // A file gets plain text at the usual width, whatever the terminal looks like.
   const page = pageOf(out === undefined ? io : { columns: undefined, colour: false }, await speechIn(options.lang))
   const text = options.json
     ? `${JSON.stringify(trace, null, 2)}\n`
     : options.jsonl
       ? linesOf(trace)
-      : `${story(trace, scenario, { all: options.all ?? false, again: commandLine(name, options) }, page).join('\n')}\n`
+      : `${story(trace, scenario, { all: options.all ?? false, again: commandLine(name, options), group }, page).join('\n')}\n`
   if (out === undefined) return io.out(text)
   await writeWhole(out, text)
   io.err(`Written to ${out}.\n`)

@@ -5,6 +5,8 @@ export const de: Texts = {
   asAbove: '(wie oben)',
   overlays: (titles) => `${titles.length === 1 ? 'Überlagerung' : 'Überlagerungen'}: ${titles.join('; ')}`,
   seed: (seed, run) => `Startwert ${seed}, Durchlauf ${run}.`,
+  group: (group: number) =>
+    `Was nicht bekannt ist, ist gezogen wie für Gruppe ${group} vieler Durchläufe mit diesem Startwert.`,
   again: 'Derselbe Durchlauf noch einmal',
   facts: { command: 'Befehl', scenario: 'Szenario', trace: 'Protokoll', engine: 'Rechenkern' },
   ending: (ending) => `Ende: ${ending}`,
@@ -53,5 +55,6 @@ export const de: Texts = {
     expected: 'Erwartet wird der Name einer Datei.',
     saved: (command) => `Gespeichert. Weiter mit: ${command}`
   },
+  keys: 'Pfeiltasten wählen aus, Eingabe bestätigt, Strg-C bricht ab, ohne zu speichern.',
   seats: { message: 'Wen spielen Sie?', everybody: 'Alle, die gefragt werden' }
 }

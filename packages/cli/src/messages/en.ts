@@ -4,6 +4,7 @@ export const en = {
   asAbove: '(as above)',
   overlays: (titles: readonly string[]) => `${titles.length === 1 ? 'Overlay' : 'Overlays'}: ${titles.join('; ')}`,
   seed: (seed: string, run: number) => `Seed ${seed}, run ${run}.`,
+  group: (group: number) => `What is not known is drawn as for group ${group} of an ensemble of this seed.`,
   again: 'The same run again',
   facts: { command: 'command', scenario: 'scenario', trace: 'trace', engine: 'engine' },
   ending: (ending: string) => `Ending: ${ending.toLowerCase()}`,
@@ -55,6 +56,7 @@ export const en = {
     expected: 'Expected the name of a file.',
     saved: (command: string) => `Saved. Go on with: ${command}`
   },
+  keys: 'Arrow keys choose, Enter confirms, Ctrl-C leaves without saving.',
   seats: { message: 'Whom do you play?', everybody: 'Everybody who is asked' }
 }
 

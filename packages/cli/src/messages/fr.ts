@@ -6,6 +6,8 @@ export const fr: Texts = typeset<Texts>({
   asAbove: '(voir plus haut)',
   overlays: (titles) => `${titles.length === 1 ? 'Surcouche' : 'Surcouches'} : ${titles.join(' ; ')}`,
   seed: (seed, run) => `Graine ${seed}, simulation ${run}.`,
+  group: (group: number) =>
+    `Ce que l’on ne sait pas est tiré comme pour le groupe ${group} d’une série de simulations de cette graine.`,
   again: 'La même simulation, encore une fois',
   facts: { command: 'commande', scenario: 'scénario', trace: 'trace', engine: 'moteur' },
   ending: (ending) => `Issue : ${ending}`,
@@ -54,5 +56,6 @@ export const fr: Texts = typeset<Texts>({
     expected: 'Un nom de fichier est attendu.',
     saved: (command) => `Enregistré. Pour continuer : ${command}`
   },
+  keys: 'Les flèches choisissent, Entrée valide, Ctrl-C quitte sans enregistrer.',
   seats: { message: 'Qui jouez-vous ?', everybody: 'Tous ceux qui sont sollicités' }
 })

@@ -5,6 +5,7 @@ export const uk: Texts = {
   asAbove: '(див. вище)',
   overlays: (titles) => `Накладання: ${titles.join('; ')}`,
   seed: (seed, run) => `Зерно ${seed}, прогін ${run}.`,
+  group: (group: number) => `Невідоме взято таким, як для групи ${group} багатьох прогонів із цим зерном.`,
   again: 'Той самий прогін ще раз',
   facts: { command: 'команда', scenario: 'сценарій', trace: 'протокол', engine: 'рушій' },
   ending: (ending) => `Кінець: ${ending}`,
@@ -53,5 +54,6 @@ export const uk: Texts = {
     expected: 'Потрібна назва файлу.',
     saved: (command) => `Збережено. Продовжити: ${command}`
   },
+  keys: 'Стрілки вибирають, Enter підтверджує, Ctrl-C — вихід без збереження.',
   seats: { message: 'За кого ви граєте?', everybody: 'За всіх, кого запитують' }
 }

@@ -11,13 +11,14 @@ import { beside, wrap } from './wrap.js'
 export function story(
   trace: Trace,
   scenario: Scenario,
-  { all, again }: { all: boolean; again: string },
+  { all, again, group }: { all: boolean; again: string; group?: number | undefined },
   page: Page
 ): string[] {
   const { occurrences, forceHour } = trace
   const { texts } = page
   return [
     ...opening(scenario, trace, page),
+    ...(group === undefined ? [] : wrap(texts.group(group), page.width).map(page.style.quiet)),
     ...(all
       ? ['', ...everything({ scenario, occurrences, forceHour }, page)]
       : timeline({ scenario, occurrences, forceHour }, page)),

@@ -1,4 +1,4 @@
-import { streamOf, type Random, type Stream } from '../random/random.js'
+import { createRandom, streamOf, type Random, type Stream } from '../random/random.js'
 import { checkCoherence } from '../scenario/coherence.js'
 import { listQuantities, type Entry } from '../scenario/ledger.js'
 import { isNode } from '../scenario/path.js'
@@ -48,6 +48,17 @@ export function drawUnknowns(scenario: Scenario, random: Random, group: number):
   )
 }
 
+/**
+ * The scenario with the numbers that an ensemble of `seed` has in one of its groups: run i of that ensemble, which its row
+ * gives with its group, is `run(drawnAsIn(scenario, { seed, group }), { seed, run: i })`. RangeError unless `group` is a
+ * whole number from 0.
+ */
+export function drawnAsIn(scenario: Scenario, { seed, group }: { seed: string; group: number }): Scenario {
+  if (!(Number.isSafeInteger(group) && group >= 0))
+    throw new RangeError(`Expected group to be a whole number from 0, but received ${String(group)}`)
+  return drawUnknowns(scenario, createRandom(seed), group)
+}
+
 /** An unknown, the keys that lead to its value, and the stream that it is drawn from. */
 interface Place extends Unknown {
   readonly keys: readonly string[]
@@ -95,9 +106,13 @@ function withSharesOfOne(scenario: Scenario): unknown {
   const { types } = scenario.violations
   const total = types.reduce((sum, { share }) => sum + share.value, 0)
   const values: Change = new Map()
-  types.forEach(({ share }, index) =>
-    set(values, ['violations', 'types', String(index), 'share', 'value'], share.value / total)
-  )
+  types.forEach(({ share: { value, range } }, index) => {
+    const [keys, share] = [['violations', 'types', String(index), 'share'], value / total]
+    set(values, [...keys, 'value'], share)
+    // A document whose value lies outside its range would be refused.
+    if (range && share < range[0]) set(values, [...keys, 'range', '0'], share)
+    if (range && share > range[1]) set(values, [...keys, 'range', '1'], share)
+  })
   return changed(scenario, values)
 }
 
