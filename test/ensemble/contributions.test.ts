@@ -80,6 +80,9 @@ describe('what each pledge contributes (rule S4)', { timeout: 60_000 }, () => {
     await expect(going).rejects.toThrow('enough')
     await expect(contributions(small(), { ...options, only: ['A-lend'] })).rejects.toThrow('A-land')
     await expect(contributions(small(), { ...options, measure: 'ending' })).rejects.toThrow(RangeError)
+    await expect(contributions(small(), { ...options, players: 'hubs' as 'pledges' })).rejects.toThrow(
+      'players to be pledges or members, but received "hubs"'
+    )
     await expect(contributions(small(), { ...options, orderings: 1 })).rejects.toThrow('from 2 to 10,000')
   })
 })

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { clusterCommand } from './commands/cluster.js'
 import { compareCommand } from './commands/compare.js'
+import { contributionsCommand } from './commands/contributions.js'
 import { ensembleCommand } from './commands/ensemble.js'
 import { measuresCommand } from './commands/measures.js'
 import { mergeCommand } from './commands/merge.js'
@@ -50,6 +51,7 @@ function program(io: Io): Command {
     whyCommand,
     ensembleCommand,
     compareCommand,
+    contributionsCommand,
     measuresCommand,
     mergeCommand,
     reportCommand,

@@ -57,7 +57,10 @@ export async function contributions(given: Scenario, options: ContributionsOptio
   whole(runs, 'runs', 1)
   if (!['share', 'number'].includes(measure(name).kind))
     throw new RangeError(`Expected a share or a number to be shared out, but ${name} is a ${measure(name).kind}`)
-  const players = chosen(playersOf(scenario, options.players ?? 'pledges'), options.only)
+  const { players: kind = 'pledges' } = options
+  if (kind !== 'pledges' && kind !== 'members')
+    throw new RangeError(`Expected players to be pledges or members, but received ${JSON.stringify(kind)}`)
+  const players = chosen(playersOf(scenario, kind), options.only)
   const { study, range } = prepare(scenario, null, { ...pick(options), runs: orderings * runs, measures: [name] })
   const { seed, strategies, decisions, measures, from } = study
   const groups = study.groups > 0 ? orderings : 0
