@@ -122,6 +122,17 @@ export const styles = css`
       position: static;
     }
   }
+  @media (max-width: 1023px) {
+    .model {
+      flex-wrap: wrap;
+    }
+    .model span {
+      flex-basis: 100%;
+    }
+    .model .btn {
+      flex: 1 1 auto;
+    }
+  }
   @media (max-width: 719px) {
     .queue {
       padding: var(--s3) var(--s4);
@@ -133,15 +144,8 @@ export const styles = css`
       min-height: 48px;
     }
     .model {
-      flex-wrap: wrap;
       position: static;
       padding: var(--s3) var(--s4);
-    }
-    .model span {
-      flex-basis: 100%;
-    }
-    .model .btn {
-      flex: 1 1 auto;
     }
   }
   @media print {

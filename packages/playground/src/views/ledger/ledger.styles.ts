@@ -251,6 +251,10 @@ export const styles = css`
       grid-column: 1;
       text-align: left;
     }
+    tbody .status,
+    tbody .range {
+      width: auto;
+    }
     tbody .status {
       grid-row: 2;
       grid-column: 2;

@@ -24,6 +24,9 @@ export const styles = css`
     padding: var(--s3) var(--s4) var(--s1);
     font-weight: 500;
   }
+  h3 span + span {
+    white-space: nowrap;
+  }
   ul:last-child {
     padding-bottom: var(--s4);
   }

@@ -18,9 +18,9 @@ export const narrow: Layout = {
     holding: [40, 468, 112, 44],
     verification: [40, 560, 112, 44],
     response: [22, 650, 140, 196],
-    rung1: [54, 692, 100, 36],
-    rung2: [54, 748, 100, 36],
-    rung3: [54, 804, 100, 36],
+    rung1: [54, 692, 102, 36],
+    rung2: [54, 748, 102, 36],
+    rung3: [54, 804, 102, 36],
     assessment: [54, 896, 110, 44],
     held: [206, 1000, 112, 38],
     frozen: [206, 1076, 112, 38],
@@ -201,7 +201,7 @@ export const narrow: Layout = {
     },
     'rung1>assessment': {
       points: [
-        [154, 710],
+        [156, 710],
         [170, 710],
         [170, 872],
         [150, 872],
@@ -212,7 +212,7 @@ export const narrow: Layout = {
     },
     'rung2>assessment': {
       points: [
-        [154, 766],
+        [156, 766],
         [170, 766],
         [170, 872],
         [150, 872],
@@ -222,7 +222,7 @@ export const narrow: Layout = {
     },
     'rung3>assessment': {
       points: [
-        [154, 822],
+        [156, 822],
         [170, 822],
         [170, 872],
         [150, 872],

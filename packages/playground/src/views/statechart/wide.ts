@@ -18,9 +18,9 @@ export const wide: Layout = {
     holding: [48, 254, 100, 48],
     verification: [214, 254, 104, 48],
     response: [372, 246, 162, 170],
-    rung1: [416, 270, 100, 34],
-    rung2: [416, 322, 100, 34],
-    rung3: [416, 374, 100, 34],
+    rung1: [416, 270, 102, 34],
+    rung2: [416, 322, 102, 34],
+    rung3: [416, 374, 102, 34],
     assessment: [578, 315, 98, 48],
     held: [20, 494, 104, 36],
     frozen: [140, 494, 104, 36],
@@ -185,7 +185,7 @@ export const wide: Layout = {
     },
     'rung1>assessment': {
       points: [
-        [516, 287],
+        [518, 287],
         [552, 287],
         [552, 339],
         [578, 339]
@@ -195,14 +195,14 @@ export const wide: Layout = {
     },
     'rung2>assessment': {
       points: [
-        [516, 339],
+        [518, 339],
         [578, 339]
       ],
       count: [535, 335]
     },
     'rung3>assessment': {
       points: [
-        [516, 391],
+        [518, 391],
         [552, 391],
         [552, 339],
         [578, 339]
