@@ -145,6 +145,18 @@ describe('armistice scenarios, validate and schema', () => {
     )
   })
 
+  it('give every issue of a document as JSON, and say by the exit code that there are some', async () => {
+    const good = await armistice(['validate', scenario, '--json'])
+    expect(good).toMatchObject({ code: 0, err: '' })
+    expect(JSON.parse(good.out)).toMatchObject({ valid: true, id: 'small', issues: [] })
+    const bad = await armistice(['validate', '-', '--json'], { stdin: '{"version":1,"base":"assumptions","idd":"x"}' })
+    expect(bad).toMatchObject({ code: 2, err: '' })
+    const { valid, issues } = JSON.parse(bad.out) as { valid: boolean; issues: { path: string; hint?: string }[] }
+    expect(valid).toBe(false)
+    expect(issues).toContainEqual(expect.objectContaining({ path: '/idd', hint: 'Did you mean "id"?' }))
+    expect((await armistice(['validate', '/nowhere.json', '--json'])).err).toContain('no such file')
+  })
+
   it('read a document from the standard input', async () =>
     expect((await armistice(['validate', '-'], { stdin: readFileSync(scenario, 'utf8') })).code).toBe(0))
 

@@ -91,6 +91,24 @@ describe('an ensemble', { timeout: 30_000 }, () => {
     expect(told['ending']).toMatchObject({ counts: { resumed: share('resumed') * 200 } })
   })
 
+  it('has no interval of a mean beyond what the measure can be, and none where all runs are the same', async () => {
+    const bounds = { violations: Infinity, credibility: 5, unity: 1, deterrence: 1, erosion: 1 }
+    const told = summarise(await ensemble(small(), { seed: 'few', runs: 3 }), 0.999)
+    let cut = 0
+    for (const [name, most] of Object.entries(bounds)) {
+      const { interval } = told[name] as { interval: { low: number; high: number } | null }
+      if (interval === null) continue
+      expect(interval.low).toBeGreaterThanOrEqual(0)
+      expect(interval.high).toBeLessThanOrEqual(most)
+      cut += +(interval.low === 0 || interval.high === most)
+    }
+    // At this level three runs reach beyond what there is.
+    expect(cut).toBeGreaterThan(0)
+    const never = { seed: 'few', runs: 3, measures: ['attacks'] as const }
+    const { attacks } = summarise(await ensemble(small(), never)) as unknown as Record<string, { value: number }>
+    expect(attacks).toMatchObject({ value: 0, interval: null })
+  })
+
   it('counts a run as having reached the last rung where its log has it', async () => {
     const fixed = small()
     const rows: Row[] = []

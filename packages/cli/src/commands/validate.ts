@@ -1,7 +1,8 @@
 import { hashScenario, type Scenario } from '@armistice/core'
 import { assumptions } from '@armistice/core/words'
 import { Command } from 'commander'
-import { readScenario } from '../input/read-scenario.js'
+import { Failure } from '../failure.js'
+import { readScenario, Refusal } from '../input/read-scenario.js'
 import type { Io } from '../io.js'
 import { pageOf } from '../page/page.js'
 import { plain } from '../page/plain.js'
@@ -17,13 +18,27 @@ export function validateCommand(io: Io): Command {
     )
     .argument('<file>', 'a JSON file (- for standard input), or the id of a shipped scenario')
     .addOption(overlayOption())
+    .option('--json', 'whether it is valid, and every issue with its path, as JSON')
     .addHelpText(
       'after',
       '\nExamples:\n  armistice validate my-scenario.json\n  armistice validate paris-2026 --overlay tripwires-hold\n  cat my-scenario.json | armistice validate -'
     )
-    .action(async (file: string, { overlay }: { overlay: string[] }) => {
+    .action(async (file: string, { overlay, json = false }: { overlay: string[]; json?: boolean }) => {
+      if (json) return validateAsJson(file, overlay, io)
       io.out(`${valid(await readScenario(file, overlay, io), pageOf(io).width)}\n`)
     })
+}
+
+/** Issues are what was asked for: they are the output, and the exit code says that there are some. */
+async function validateAsJson(file: string, overlay: readonly string[], io: Io): Promise<void> {
+  try {
+    const scenario = await readScenario(file, overlay, io)
+    io.out(`${JSON.stringify({ valid: true, id: scenario.id, hash: hashScenario(scenario), issues: [] })}\n`)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    io.out(`${JSON.stringify({ valid: false, issues: error.issues })}\n`)
+    throw new Failure([])
+  }
 }
 
 function valid(scenario: Scenario, width: number): string {

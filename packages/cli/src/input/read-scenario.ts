@@ -86,13 +86,21 @@ function lay(scenario: Scenario, overlay: Overlay, name: string): Scenario {
   }
 }
 
+/** A document that was refused, with all that is wrong with it. */
+export class Refusal extends Failure {
+  readonly issues: readonly Issue[]
+
+  constructor(lines: readonly string[], issues: readonly Issue[]) {
+    super(lines)
+    this.issues = issues
+  }
+}
+
 /** Every issue of a document, a line each. */
-export function refused(name: string, issues: readonly Issue[]): Failure {
+export function refused(name: string, issues: readonly Issue[]): Refusal {
   const count = `${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}`
-  return new Failure([
-    `${name === '-' ? 'standard input' : name}: ${count}`,
-    ...issues.map((issue) => `  ${formatIssue(issue)}`)
-  ])
+  const lines = issues.map((issue) => `  ${formatIssue(issue)}`)
+  return new Refusal([`${name === '-' ? 'standard input' : name}: ${count}`, ...lines], issues)
 }
 
 const quoted = (text: string) => JSON.stringify(text)

@@ -19,7 +19,8 @@ export interface End {
 /** What is asked of every run: a yes or no, a number, how long until something, or how and when it ended. */
 export type Measure = { readonly about: string } & (
   | { readonly kind: 'share'; readonly of: (end: End) => boolean }
-  | { readonly kind: 'number'; readonly whole: boolean; readonly of: (end: End) => number }
+  /** From 0 to `most`. */
+  | { readonly kind: 'number'; readonly whole: boolean; readonly most: number; readonly of: (end: End) => number }
   | { readonly kind: 'time'; readonly of: (end: End) => Life }
   | { readonly kind: 'ending'; readonly of: (end: End) => Course }
 )
@@ -27,8 +28,10 @@ export type Measure = { readonly about: string } & (
 export const endings: readonly Ending[] = ['held', 'frozen', 'resumed', 'lapsed', 'noDeal']
 
 const share = (about: string, of: (end: End) => boolean) => ({ kind: 'share', about, of }) as const
-const count = (about: string, of: (end: End) => number) => ({ kind: 'number', about, of, whole: true }) as const
-const level = (about: string, of: (end: End) => number) => ({ kind: 'number', about, of, whole: false }) as const
+const count = (about: string, of: (end: End) => number) =>
+  ({ kind: 'number', about, of, whole: true, most: Infinity }) as const
+const level = (about: string, of: (end: End) => number, most = 1) =>
+  ({ kind: 'number', about, of, whole: false, most }) as const
 const ended = (ending: Ending, about: string) => share(about, (end) => end.ending === ending)
 const known = (severity: 2 | 3 | 4, about: string) => count(about, ({ world }) => world.counts.known[severity - 2]!)
 
@@ -64,7 +67,7 @@ const table = {
     about: 'Days from the entry into force until every hub has its full capability',
     of: ({ hubsDay, day }) => ({ time: hubsDay ?? day, ended: hubsDay !== null })
   },
-  credibility: level('Credibility of the guarantees at the end, 0 to 5', ({ world }) => world.credibility),
+  credibility: level('Credibility of the guarantees at the end, 0 to 5', ({ world }) => world.credibility, 5),
   unity: level('Unity of the members at the end, 0 to 1', ({ world }) => world.unity),
   deterrence: level('Deterrence at the end, 0 to 1', ({ world }) => world.deterrence.deter),
   erosion: level('Share of the old rate of minor violations that is back at the end', erosionOf)

@@ -25,7 +25,7 @@ export interface NotKnown extends Interval {
 export interface Estimate {
   /** A share from 0 to 1, or a mean in the unit of its measure (`listMeasures`). */
   readonly value: number
-  /** What more runs would narrow: the interval that chance leaves. */
+  /** What more runs would narrow: the interval that chance leaves. Null for a mean of one run, or of runs that are all the same. */
   readonly interval: Interval | null
   /** What more runs would not narrow: the band over what is not known. Null where unknowns are fixed, or the runs too few. */
   readonly notKnown: NotKnown | null
@@ -63,7 +63,11 @@ function told(name: string, tally: Tally, level: number): Told {
     case 'share':
       return { kind: 'share', ...shareOf(tally.groups, level) }
     case 'number':
-      return { kind: 'number', ...numberOf(tally.groups, level), quantiles: quantilesOf(name, tally.sketch) }
+      return {
+        kind: 'number',
+        ...within(mostOf(name), numberOf(tally.groups, level)),
+        quantiles: quantilesOf(name, tally.sketch)
+      }
     case 'time':
       return { kind: 'time', ...timeOf(tally, level) }
     case 'ending':
@@ -90,6 +94,22 @@ function numberOf(groups: readonly Moments[], level: number): Estimate {
     interval: all.count > 1 ? meanInterval(all, level) : null,
     notKnown: notKnown(groups, level)
   }
+}
+
+function mostOf(name: string): number {
+  const asked = measure(name)
+  return asked.kind === 'number' ? asked.most : Infinity
+}
+
+/**
+ * Student's interval knows nothing of what a measure can be at all: what lies outside is left out, and covers nothing.
+ * Where all runs have the same number it has no width, although another run may have another: then there is none.
+ */
+function within(most: number, estimate: Estimate): Estimate {
+  const { interval } = estimate
+  if (interval === null) return estimate
+  const { low, high } = interval
+  return { ...estimate, interval: low < high ? { low: Math.max(0, low), high: Math.min(most, high) } : null }
 }
 
 function notKnown(groups: readonly Moments[], level: number): NotKnown | null {
