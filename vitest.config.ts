@@ -1,6 +1,13 @@
 // Two kinds of tests: `unit` in Node, and `browser`, which drives a real Chromium over the built playground.
 import { defineConfig } from 'vitest/config'
 
+// Samples are large and machines slow: a time limit is there for what hangs, and one is enough. LAWS: test/laws/study.ts.
+const patience = {
+  testTimeout: process.env['LAWS'] ? 900_000 : 240_000,
+  hookTimeout: 240_000,
+  expect: { poll: { timeout: 60_000 } }
+}
+
 export default defineConfig({
   test: {
     projects: [
@@ -9,8 +16,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
-          // Samples are large and machines slow: a time limit is there for what hangs.
-          testTimeout: 60_000,
+          ...patience,
           maxWorkers: '100%',
           sequence: { groupOrder: 0 }
         }
@@ -20,9 +26,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/support/serve-playground.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // Never beside other tests, and one file at a time: journeys measure how fast the page answers.
+          ...patience,
+          // Never beside other tests, and one file at a time: a Chromium keeps every core busy.
           sequence: { groupOrder: 1 },
           fileParallelism: false
         }

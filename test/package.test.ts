@@ -52,15 +52,14 @@ describe.each(packages)('the package $name', ({ folder, name, code }) => {
     expect([...imported].sort()).toEqual(declared.sort())
   })
 
-  it('satisfies publint', { timeout: 60_000 }, () => outputOf('publint', ['--strict', tarballOf(name)]))
+  it('satisfies publint', () => outputOf('publint', ['--strict', tarballOf(name)]))
 })
 
 describe('the installed packages', () => {
-  it('have types that every resolver of modules finds', { timeout: 120_000 }, () =>
-    outputOf('attw', [tarballOf('@armistice/core'), '--profile', 'esm-only'])
-  )
+  it('have types that every resolver of modules finds', () =>
+    outputOf('attw', [tarballOf('@armistice/core'), '--profile', 'esm-only']))
 
-  it("run the first example of the README under the host's own Node", { timeout: 60_000 }, async () => {
+  it("run the first example of the README under the host's own Node", async () => {
     const [first] = snippetsIn(readDocument('README.md'))
     if (first === undefined) throw new Error('Expected README.md to show an example, but it has no js or ts block')
     writeFileSync(join(project, 'example.js'), withoutTypes(first.code))
@@ -68,18 +67,18 @@ describe('the installed packages', () => {
     if (first.expected !== undefined) expect(output).toBe(first.expected)
   })
 
-  it('bring a command line that explains itself', { timeout: 60_000 }, async () => {
+  it('bring a command line that explains itself', async () => {
     const help = await outputOf('npx', ['armistice', '--help'], { cwd: project, env: hostEnvironment() })
     expect(help).toMatch(/armistice/)
   })
 
-  it('bring a command line that runs the shipped scenario', { timeout: 60_000 }, async () => {
+  it('bring a command line that runs the shipped scenario', async () => {
     const run = ['armistice', 'run', 'paris-2026', '--seed', '7b', '--json']
     const output = await outputOf('npx', run, { cwd: project, env: hostEnvironment() })
     expect(JSON.parse(output)).toMatchObject({ seed: '7b' })
   })
 
-  it('bring no queue, and say how to get one', { timeout: 60_000 }, async () => {
+  it('bring no queue, and say how to get one', async () => {
     expect(readdirSync(join(project, 'node_modules'))).not.toContain('bullmq')
     const options = { cwd: project, env: hostEnvironment() }
     const { code, errors } = await runProgram('npx', ['armistice', 'cluster', 'status'], options)

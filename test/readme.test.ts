@@ -10,7 +10,7 @@ const shown = documents.flatMap((path) => snippetsIn(readDocument(path)).map((sn
 describe('the code that README and docs show', () => {
   it('is there to be run', () => expect(shown.map(({ path }) => path)).toContain('README.md'))
 
-  it.each(shown)('$path, line $line, prints what is shown', { timeout: 60_000 }, async ({ path, ...snippet }) => {
+  it.each(shown)('$path, line $line, prints what is shown', async ({ path, ...snippet }) => {
     const output = await outputOfSnippet(`${path}-${snippet.line}`, snippet)
     if (snippet.expected !== undefined) expect(output).toBe(snippet.expected)
   })

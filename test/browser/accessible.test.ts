@@ -1,7 +1,7 @@
 // No axe violation at any size, in either theme, in any state; and the theme a person chose.
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { violations } from '../support/axe.ts'
+import { expectAccessible } from '../support/axe.ts'
 import { openPage } from '../support/browser.ts'
 import { firstQuestion, linkTo, opened, theEnd } from './places.ts'
 
@@ -52,15 +52,10 @@ interface State {
 
 describe.each([360, 1024, 1920])('%i pixels wide', (width) => {
   it.each(states)('$name', async ({ path, reach }) => {
-    const page = await openPage({ path, viewport: { width, height: 900 }, reducedMotion: 'reduce' })
+    const page = await openPage({ path, viewport: { width, height: 900 } })
     await opened(page)
     await reach(page)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      expect({ colorScheme, found: await violations(page) }).toEqual({ colorScheme, found: [] })
-    }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-    await page.context().close()
+    await expectAccessible(page)
   })
 })
 
@@ -70,9 +65,7 @@ describe('360 pixels wide, each part of the dock', () => {
     await opened(page)
     await page.keyboard.press('n')
     await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name }).click()
-    expect(await violations(page)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
-    await page.context().close()
+    await expectAccessible(page)
   })
 })
 

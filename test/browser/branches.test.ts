@@ -14,11 +14,11 @@ import {
 import { narrate } from '@armistice/core/words'
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { violations } from '../support/axe.ts'
+import { expectAccessible } from '../support/axe.ts'
 import { complaintsOf, openPage } from '../support/browser.ts'
 import { firstQuestion, linkTo, opened } from './places.ts'
 
-const size = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' as const }
+const size = { viewport: { width: 1440, height: 900 } }
 const said = (page: Page) => page.locator('[role=status][aria-live=polite]').textContent()
 const lanes = (page: Page) => page.locator('armistice-timeline .name[role=button]')
 const press = async (page: Page, ...keys: string[]) => {
@@ -31,13 +31,6 @@ async function forked(options = {}): Promise<Page> {
   await page.locator('armistice-decision').waitFor()
   await press(page, 'f', '4', 'b', '1')
   return page
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    expect({ colorScheme, found: await violations(page) }).toEqual({ colorScheme, found: [] })
-  }
 }
 
 describe('branches', () => {
@@ -97,6 +90,7 @@ describe('branches', () => {
       parsed.ok && parsed.branches.map(({ session }) => view(session).decisions.map(({ choice }) => choice))
     ).toEqual([['full'], ['decline']])
 
+    await expect.poll(() => page.url()).toMatch(/\*full$/)
     const before = page.url()
     const input = list.locator('input[type=file]')
     const bad = text.replace('"version": 1', '"version": 99')
@@ -167,52 +161,48 @@ it('only the seats that are played are asked, and a link says who decides', asyn
   await expect.poll(() => fresh.locator('armistice-decision h2').textContent()).toBe('Russia')
 })
 
-it(
-  'a session of more than 5,000 occurrences is scrubbed to the very places that core knows',
-  { timeout: 120_000 },
-  async () => {
-    const session = await centuryOf(5000)
-    const text = JSON.stringify(
-      branchFile([{ id: 'main', name: '', comment: '', from: null, session }], { active: 'main', embed: true })
-    )
-    const page = await openPage(size)
-    await opened(page)
-    await press(page, 'a')
-    await page
-      .locator('armistice-branches input[type=file]')
-      .setInputFiles({ name: 'century.json', mimeType: 'application/json', buffer: Buffer.from(text) })
-    await page.locator('armistice-ending h2').waitFor()
-    await page.locator('armistice-branches dialog').waitFor({ state: 'detached' })
-    const slider = page.locator('armistice-timeline [role=slider]')
-    const { end, occurrences } = view(session)
-    expect(occurrences.length).toBeGreaterThanOrEqual(5000)
-    expect(await slider.getAttribute('aria-valuemax')).toBe(String(end))
+it('a session of more than 5,000 occurrences is scrubbed to the very places that core knows', async () => {
+  const session = await centuryOf(5000)
+  const text = JSON.stringify(
+    branchFile([{ id: 'main', name: '', comment: '', from: null, session }], { active: 'main', embed: true })
+  )
+  const page = await openPage(size)
+  await opened(page)
+  await press(page, 'a')
+  await page
+    .locator('armistice-branches input[type=file]')
+    .setInputFiles({ name: 'century.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+  await page.locator('armistice-ending h2').waitFor()
+  await page.locator('armistice-branches dialog').waitFor({ state: 'detached' })
+  const slider = page.locator('armistice-timeline [role=slider]')
+  const { end, occurrences } = view(session)
+  expect(occurrences.length).toBeGreaterThanOrEqual(5000)
+  expect(await slider.getAttribute('aria-valuemax')).toBe(String(end))
 
-    // Not one mark for each: what is drawn has room on the line.
-    const path = (await page.locator('armistice-timeline .ticks').first().getAttribute('d'))!
-    expect(path.match(/M/g)!.length).toBeLessThanOrEqual(400)
+  // Not one mark for each: what is drawn has room on the line.
+  const path = (await page.locator('armistice-timeline .ticks').first().getAttribute('d'))!
+  expect(path.match(/M/g)!.length).toBeLessThanOrEqual(400)
 
-    const drawing = (await page.locator('armistice-timeline svg').first().boundingBox())!
-    await page.mouse.move(drawing.x + 120, drawing.y + 24)
-    await page.mouse.down()
-    for (const share of [0.2, 0.8, 0.45]) {
-      await page.mouse.move(drawing.x + drawing.width * share, drawing.y + 24, { steps: 4 })
-      await expect
-        .poll(async () => Math.abs((await handleAt(page)) - drawing.width * share))
-        .toBeLessThan(drawing.width / 50)
-    }
-    await page.mouse.up()
-    await slider.focus()
-    await press(page, 'Home')
-    expect(await slider.getAttribute('aria-valuenow')).toBe('0')
-    await press(page, 'End')
-    await expect.poll(() => slider.getAttribute('aria-valuenow')).toBe(String(end))
-    expect(await page.locator('armistice-now .sentence').textContent()).toBe(
-      narrate(occurrences.at(-1)!, session.scenario)
-    )
-    expect(complaintsOf(page)).toEqual([])
+  const drawing = (await page.locator('armistice-timeline svg').first().boundingBox())!
+  await page.mouse.move(drawing.x + 120, drawing.y + 24)
+  await page.mouse.down()
+  for (const share of [0.2, 0.8, 0.45]) {
+    await page.mouse.move(drawing.x + drawing.width * share, drawing.y + 24, { steps: 4 })
+    await expect
+      .poll(async () => Math.abs((await handleAt(page)) - drawing.width * share))
+      .toBeLessThan(drawing.width / 50)
   }
-)
+  await page.mouse.up()
+  await slider.focus()
+  await press(page, 'Home')
+  expect(await slider.getAttribute('aria-valuenow')).toBe('0')
+  await press(page, 'End')
+  await expect.poll(() => slider.getAttribute('aria-valuenow')).toBe(String(end))
+  expect(await page.locator('armistice-now .sentence').textContent()).toBe(
+    narrate(occurrences.at(-1)!, session.scenario)
+  )
+  expect(complaintsOf(page)).toEqual([])
+})
 
 /** Where the handle of the timeline stands, from the left of the drawing. */
 const handleAt = (page: Page) =>

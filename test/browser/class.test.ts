@@ -6,58 +6,52 @@ import { formatLink } from '../../packages/playground/src/app/link.js'
 import { complaintsOf, openPage } from '../support/browser.ts'
 import { linkTo, opened, theEnd } from './places.ts'
 
-const size = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' as const }
+const size = { viewport: { width: 1440, height: 900 } }
 const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key)
 }
 
-it(
-  'plays Germany, forks at the second violation, compares, and takes home two pages of A4',
-  { timeout: 180_000 },
-  async () => {
-    const page = await openPage({ ...size, path: '#v=1&scenario=paris-2026&seed=spring' })
-    await opened(page)
-    await press(page, 'd')
-    await page.locator('armistice-roles .quick select').first().selectOption({ label: 'Germany' })
-    await page.locator('armistice-roles').getByRole('button', { name: 'Restart with these seats' }).click()
-    for (let questions = 0; (await violations(page)) < 2; questions++) {
-      if (questions > 60) throw new Error('Expected a second violation within 60 questions, but there is none')
-      await press(page, 'n')
-    }
-    expect(await page.locator('armistice-decision h2').textContent()).toBe('Germany')
-    await press(page, 'f', '4')
-    await toTheEnd(page)
-    await press(page, 'b')
-    expect(await page.locator('armistice-decision h2').textContent()).toBe('Germany')
-    await press(page, '1')
-    await toTheEnd(page)
-
-    await press(page, 'c')
-    const sheet = page.locator('armistice-compare')
-    await sheet.locator('table').waitFor()
-    expect(await sheet.locator('.side').allTextContents()).toEqual([
-      expect.stringContaining('Decided by you'),
-      expect.stringContaining('Decided by you')
-    ])
-    await press(page, 'Escape')
-    await page.locator('armistice-ending').getByRole('button', { name: 'Debrief' }).click()
-    const debrief = page.locator('armistice-debrief')
-    await debrief.getByRole('heading', { name: 'What people decided' }).waitFor()
-    expect(await debrief.locator('.about').textContent()).toContain('1 decision by people')
-    await withOtherLuck(page)
-    await expectOnPaper(page)
-    expect(complaintsOf(page)).toEqual([])
-    await page.context().close()
+it('plays Germany, forks at the second violation, compares, and takes home two pages of A4', async () => {
+  const page = await openPage({ ...size, path: '#v=1&scenario=paris-2026&seed=spring' })
+  await opened(page)
+  await press(page, 'd')
+  await page.locator('armistice-roles .quick select').first().selectOption({ label: 'Germany' })
+  await page.locator('armistice-roles').getByRole('button', { name: 'Restart with these seats' }).click()
+  for (let questions = 0; (await violations(page)) < 2; questions++) {
+    if (questions > 60) throw new Error('Expected a second violation within 60 questions, but there is none')
+    await press(page, 'n')
   }
-)
+  expect(await page.locator('armistice-decision h2').textContent()).toBe('Germany')
+  await press(page, 'f', '4')
+  await toTheEnd(page)
+  await press(page, 'b')
+  expect(await page.locator('armistice-decision h2').textContent()).toBe('Germany')
+  await press(page, '1')
+  await toTheEnd(page)
 
-describe('the debrief on paper', { timeout: 120_000 }, () => {
+  await press(page, 'c')
+  const sheet = page.locator('armistice-compare')
+  await sheet.locator('table').waitFor()
+  expect(await sheet.locator('.side').allTextContents()).toEqual([
+    expect.stringContaining('Decided by you'),
+    expect.stringContaining('Decided by you')
+  ])
+  await press(page, 'Escape')
+  await page.locator('armistice-ending').getByRole('button', { name: 'Debrief' }).click()
+  const debrief = page.locator('armistice-debrief')
+  await debrief.getByRole('heading', { name: 'What people decided' }).waitFor()
+  expect(await debrief.locator('.about').textContent()).toContain('1 decision by people')
+  await withOtherLuck(page)
+  await expectOnPaper(page)
+  expect(complaintsOf(page)).toEqual([])
+})
+
+describe('the debrief on paper', () => {
   it.each(['with other luck', 'alone'])('of a run that ended, %s, takes two pages of A4', async (how) => {
     const page = await openPage({ ...size, path: `${linkTo(theEnd())}&page=debrief` })
     await page.locator('armistice-debrief h1').waitFor()
     if (how === 'with other luck') await withOtherLuck(page)
     await expectOnPaper(page)
-    await page.context().close()
   })
 })
 
@@ -115,15 +109,14 @@ describe('the run beside others with other luck', () => {
     await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Debrief' }).click()
     await luck.getByRole('button', { name: 'Run 1,000 with other luck' }).waitFor()
     expect(await luck.locator('armistice-figure').count()).toBe(0)
-    await page.context().close()
   })
 })
 
 async function withOtherLuck(page: Page): Promise<void> {
   const luck = page.locator('armistice-other-luck')
   await luck.getByRole('button').first().click()
-  await luck.locator('armistice-figure').nth(1).waitFor({ timeout: 60_000 })
-  await luck.locator('progress').waitFor({ state: 'detached', timeout: 60_000 })
+  await luck.locator('armistice-figure').nth(1).waitFor()
+  await luck.locator('progress').waitFor({ state: 'detached' })
 }
 
 /** At most two pages of A4, each with the line that it is no forecast at its foot. */

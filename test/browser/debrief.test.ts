@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseTraceText, replay, traceOf } from '@armistice/core'
 import { describe, expect, it } from 'vitest'
-import { violations } from '../support/axe.ts'
+import { expectAccessible } from '../support/axe.ts'
 import { complaintsOf, openPage } from '../support/browser.ts'
 import { firstQuestion, linkTo, theEnd } from './places.ts'
 
@@ -10,7 +10,7 @@ const on = (link: string) => `${link}&page=debrief`
 const ended = on(linkTo(theEnd()))
 
 async function openDebrief(path: string, width = 1200) {
-  const page = await openPage({ path, viewport: { width, height: 900 }, reducedMotion: 'reduce' })
+  const page = await openPage({ path, viewport: { width, height: 900 } })
   await page.locator('armistice-debrief h1').waitFor()
   return page
 }
@@ -18,24 +18,17 @@ async function openDebrief(path: string, width = 1200) {
 describe('the debrief', () => {
   it.each([360, 1024, 1920])('has no violation at %i pixels in either theme', async (width) => {
     const page = await openDebrief(ended, width)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      expect({ colorScheme, found: await violations(page) }).toEqual({ colorScheme, found: [] })
-    }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    await expectAccessible(page)
     expect(complaintsOf(page)).toEqual([])
-    await page.context().close()
   })
 
   it('says what was hidden after the ending, and not before', async () => {
     const after = await openDebrief(ended)
     expect(await after.locator('armistice-debrief .wrap').textContent()).toContain('disposition')
-    await after.context().close()
     const before = await openDebrief(on(linkTo(firstQuestion((kind) => kind === 'reaction'))))
     const text = await before.locator('armistice-debrief .wrap').textContent()
     expect(text).not.toContain('disposition')
     expect(text).toContain('The run has not ended')
-    await before.context().close()
   })
 
   it('saves the run so that it replays to the same trace', async () => {
@@ -49,7 +42,6 @@ describe('the debrief', () => {
     const session = theEnd()
     expect(replay(parsed.trace, session.scenario).equal).toBe(true)
     expect(parsed.trace.hash).toBe(traceOf(session).hash)
-    await page.context().close()
   })
 
   it('saves every event that the run tells, one row each', async () => {
@@ -62,13 +54,11 @@ describe('the debrief', () => {
     const rows = text.split('\r\n').filter((line) => /^\d+,/.test(line))
     expect(rows).toHaveLength(traceOf(theEnd()).occurrences.length)
     expect(text).toContain('not a forecast')
-    await page.context().close()
   })
 
   it('asks a person without a run to step through one first', async () => {
     const page = await openDebrief('#v=1&page=debrief')
     await page.getByRole('button', { name: 'Go to the run' }).click()
     await page.locator('armistice-now').waitFor()
-    await page.context().close()
   })
 })

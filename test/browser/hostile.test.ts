@@ -14,54 +14,49 @@ const give = (page: Page, document: unknown) =>
     buffer: Buffer.from(JSON.stringify(document))
   })
 
-it(
-  'a script in every text of a document is shown as text on every page, and none of it is run or lost',
-  { timeout: 180_000 },
-  async () => {
-    const { document, texts } = await hostile('paris-2026')
-    expect(texts).toBeGreaterThan(900)
-    const { page, seen } = await openWatched('#v=1&page=scenario', size)
-    await page.locator('armistice-scenario .cm-content').waitFor()
-    await give(page, document)
-    await page.locator('armistice-scenario .verdict').filter({ hasText: 'Nothing is wrong' }).waitFor()
-    await page.getByRole('button', { name: 'Run this scenario' }).click()
-    await page.locator('armistice-now .sentence').waitFor()
-    await expect.poll(() => page.locator('armistice-top').getByText(payload).count()).toBeGreaterThan(0)
+it('a script in every text of a document is shown as text on every page, and none of it is run or lost', async () => {
+  const { document, texts } = await hostile('paris-2026')
+  expect(texts).toBeGreaterThan(900)
+  const { page, seen } = await openWatched('#v=1&page=scenario', size)
+  await page.locator('armistice-scenario .cm-content').waitFor()
+  await give(page, document)
+  await page.locator('armistice-scenario .verdict').filter({ hasText: 'Nothing is wrong' }).waitFor()
+  await page.getByRole('button', { name: 'Run this scenario' }).click()
+  await page.locator('armistice-now .sentence').waitFor()
+  await expect.poll(() => page.locator('armistice-top').getByText(payload).count()).toBeGreaterThan(0)
 
-    await page.keyboard.press('n')
-    await page.locator('armistice-decision').waitFor()
-    await page.locator('armistice-members .row').first().click()
-    await page.locator('armistice-member dialog').getByText(payload).first().waitFor()
-    await page.keyboard.press('Escape')
-    await page.locator('dialog[open]').waitFor({ state: 'detached' })
-    for (const key of ['f', '1']) await page.keyboard.press(key)
-    for (const key of ['c', 'y', 'a', 'd', '?']) await openAndClose(page, key)
-    for (const picture of ['Statechart', 'Charts']) {
-      await page.getByRole('button', { name: picture, exact: true }).click()
-      await page.locator(`armistice-${picture.toLowerCase()} svg`).first().waitFor()
-    }
-    expect(await seen()).toEqual([])
-
-    await goTo(page, 'Lab')
-    await page.locator('armistice-lab').getByRole('button', { name: '500', exact: true }).click()
-    await page.locator('armistice-lab').getByRole('combobox', { name: 'What if' }).selectOption('pledge')
-    await page.locator('armistice-lab').getByRole('button', { name: /^Make/ }).click()
-    await page.locator('armistice-lab armistice-figure').nth(2).waitFor({ timeout: 60_000 })
-    await page.locator('armistice-lab').getByText(payload).first().waitFor({ state: 'attached' })
-    expect(await seen()).toEqual([])
-
-    for (const [name, element] of [
-      ['Ledger', 'armistice-ledger'],
-      ['Debrief', 'armistice-debrief'],
-      ['Scenario', 'armistice-scenario']
-    ] as const) {
-      await goTo(page, name)
-      await page.locator(element).getByText(payload.slice(2, 20)).first().waitFor({ state: 'attached' })
-      expect({ name, seen: await seen() }).toEqual({ name, seen: [] })
-    }
-    await page.context().close()
+  await page.keyboard.press('n')
+  await page.locator('armistice-decision').waitFor()
+  await page.locator('armistice-members .row').first().click()
+  await page.locator('armistice-member dialog').getByText(payload).first().waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('dialog[open]').waitFor({ state: 'detached' })
+  for (const key of ['f', '1']) await page.keyboard.press(key)
+  for (const key of ['c', 'y', 'a', 'd', '?']) await openAndClose(page, key)
+  for (const picture of ['Statechart', 'Charts']) {
+    await page.getByRole('button', { name: picture, exact: true }).click()
+    await page.locator(`armistice-${picture.toLowerCase()} svg`).first().waitFor()
   }
-)
+  expect(await seen()).toEqual([])
+
+  await goTo(page, 'Lab')
+  await page.locator('armistice-lab').getByRole('button', { name: '500', exact: true }).click()
+  await page.locator('armistice-lab').getByRole('combobox', { name: 'What if' }).selectOption('pledge')
+  await page.locator('armistice-lab').getByRole('button', { name: /^Make/ }).click()
+  await page.locator('armistice-lab armistice-figure').nth(2).waitFor()
+  await page.locator('armistice-lab').getByText(payload).first().waitFor({ state: 'attached' })
+  expect(await seen()).toEqual([])
+
+  for (const [name, element] of [
+    ['Ledger', 'armistice-ledger'],
+    ['Debrief', 'armistice-debrief'],
+    ['Scenario', 'armistice-scenario']
+  ] as const) {
+    await goTo(page, name)
+    await page.locator(element).getByText(payload.slice(2, 20)).first().waitFor({ state: 'attached' })
+    expect({ name, seen: await seen() }).toEqual({ name, seen: [] })
+  }
+})
 
 it('a script in every text of a link’s own document is shown as text', async () => {
   const { document } = await hostile('tutorial')
@@ -73,8 +68,6 @@ it('a script in every text of a link’s own document is shown as text', async (
   const { page: other, seen } = await openWatched(new URL(page.url()).hash, size)
   await other.locator('armistice-top').getByText(payload).first().waitFor()
   expect(await seen()).toEqual([])
-  await page.context().close()
-  await other.context().close()
 })
 
 it('an address that is a script is refused with a message, and what is open stays', async () => {
@@ -90,7 +83,6 @@ it('an address that is a script is refused with a message, and what is open stay
   await goTo(page, 'Play')
   await page.locator('armistice-now .sentence').waitFor()
   expect(await seen()).toEqual([])
-  await page.context().close()
 })
 
 /** A shipped scenario with the payload before every text that a document may word as it likes. */

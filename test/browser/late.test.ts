@@ -32,13 +32,13 @@ it.each([
   await page.keyboard.press('Escape')
   late.go()
   await late.came
+  await page.evaluate((name) => customElements.whenDefined(name).then(() => undefined), element)
   await frames(page)
   expect(await page.locator(element).count()).toBe(0)
   // The page is heard again at once.
   const before = await page.locator('armistice-now .sentence').textContent()
   await page.keyboard.press('n')
   await expect.poll(() => page.locator('armistice-now .sentence').textContent()).not.toBe(before)
-  await page.context().close()
 })
 
 it('keys pressed before a dialog has come neither step the run nor lose the focus of what opened it', async () => {
@@ -55,7 +55,6 @@ it('keys pressed before a dialog has come neither step the run nor lose the focu
   await page.locator('armistice-member dialog').waitFor({ state: 'hidden' })
   expect(await page.locator('armistice-now .sentence').textContent()).toBe(before)
   expect(await focused(page)).toBe('DE')
-  await page.context().close()
 })
 
 const focused = (page: Page) =>

@@ -3,14 +3,14 @@ import { readFile } from 'node:fs/promises'
 import { countByStatus, loadScenario } from '@armistice/core'
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { violations } from '../support/axe.ts'
+import { expectAccessible } from '../support/axe.ts'
 import { complaintsOf, openPage } from '../support/browser.ts'
 
 const paris = await loadScenario('paris-2026')
 const rows = (page: Page) => page.locator('armistice-ledger tbody tr:not(.group)')
 
 async function openLedger(width = 1440): Promise<Page> {
-  const page = await openPage({ path: '#v=1&page=ledger', viewport: { width, height: 900 }, reducedMotion: 'reduce' })
+  const page = await openPage({ path: '#v=1&page=ledger', viewport: { width, height: 900 } })
   await page.locator('armistice-ledger h1').waitFor()
   return page
 }
@@ -18,13 +18,8 @@ async function openLedger(width = 1440): Promise<Page> {
 describe('the ledger', () => {
   it.each([360, 1024, 1920])('has no violation at %i pixels in either theme', async (width) => {
     const page = await openLedger(width)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      expect({ colorScheme, found: await violations(page) }).toEqual({ colorScheme, found: [] })
-    }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    await expectAccessible(page)
     expect(complaintsOf(page)).toEqual([])
-    await page.context().close()
   })
 
   it('shows every number and every pledge once, and none of another status where one is chosen', async () => {
@@ -38,7 +33,6 @@ describe('the ledger', () => {
     expect(shown).toBeGreaterThan(0)
     expect(shown).toBeLessThan(all)
     expect(await page.locator('armistice-ledger [role=status]').textContent()).toContain(`${shown} of ${all}`)
-    await page.context().close()
   })
 
   it('finds by member and by text, says when nothing fits, and shows everything again', async () => {
@@ -50,7 +44,6 @@ describe('the ledger', () => {
     await page.getByText('Nothing fits').waitFor()
     await page.getByRole('button', { name: 'Show everything' }).click()
     expect(await rows(page).count()).toBe(before)
-    await page.context().close()
   })
 
   it('saves what is shown, with values, ranges, sources and the line that it is no forecast', async () => {
@@ -64,7 +57,6 @@ describe('the ledger', () => {
     expect(text).toContain('not a forecast')
     const { value, range } = paris.truce.doublingDays
     expect(text).toContain(`truce.doublingDays,${value},${range?.[0]},${range?.[1]},d,`)
-    await page.context().close()
   })
 
   it('opens from the line that counts the assumptions', async () => {
@@ -72,6 +64,5 @@ describe('the ledger', () => {
     await page.getByRole('button', { name: 'See which' }).click()
     await page.locator('armistice-ledger h1').waitFor()
     expect(new URL(page.url()).hash).toContain('page=ledger')
-    await page.context().close()
   })
 })

@@ -1,37 +1,22 @@
 // The whole page in one file, opened from disk.
 import { loadScenario, run } from '@armistice/core'
-import { existsSync } from 'node:fs'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
-import { launch } from '../support/browser.ts'
+import { complaintsOf, listen, newContext } from '../support/browser.ts'
 
-const path = fileURLToPath(new URL('../../packages/playground/dist/armistice.html', import.meta.url))
-const address = pathToFileURL(path).href
+const address = new URL('../../packages/playground/dist/armistice.html', import.meta.url).href
 
-/** A page from disk, and what it has complained of or asked for. */
-async function openFile(hash = ''): Promise<{ page: Page; complaints: string[] }> {
-  expect(existsSync(path)).toBe(true)
-  const page = await (await launch()).newPage({ viewport: { width: 1440, height: 900 } })
-  const complaints: string[] = []
-  page.on('pageerror', (error) => complaints.push(String(error)))
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-  page.on('request', (request) => {
-    const url = request.url()
-    if (!url.startsWith(address) && !url.startsWith('data:')) complaints.push(`asked for ${url}`)
-  })
-  await page.addInitScript(() =>
-    document.addEventListener('securitypolicyviolation', (event) =>
-      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`)
-    )
-  )
+/** A page from disk, which may ask for nothing but itself. */
+async function openFile(hash = ''): Promise<Page> {
+  const page = await (await newContext({ viewport: { width: 1440, height: 900 } })).newPage()
+  listen(page, address)
   await page.goto(address + hash)
   await page.locator('armistice-top .seed').waitFor()
-  return { page, complaints }
+  return page
 }
 
 it('steps from disk to the ending that Node comes to, and asks for nothing', async () => {
-  const { page, complaints } = await openFile()
+  const page = await openFile()
   const policy = await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content')
   expect(policy).toMatch(/script-src 'sha256-[\w+/]{43}='; style-src 'sha256-[\w+/]{43}=';/)
   expect(policy).not.toMatch(/unsafe/)
@@ -39,11 +24,11 @@ it('steps from disk to the ending that Node comes to, and asks for nothing', asy
   await expect
     .poll(() => page.locator('armistice-ending [data-trace-hash]').getAttribute('data-trace-hash'))
     .toBe(run(await loadScenario('paris-2026'), { seed: '7b' }).hash)
-  expect(complaints).toEqual([])
+  expect(complaintsOf(page)).toEqual([])
 })
 
 it('shows every page and picture, in another language and of another scenario', async () => {
-  const { page, complaints } = await openFile('#v=1&scenario=korea-1953&seed=7b&lang=de')
+  const page = await openFile('#v=1&scenario=korea-1953&seed=7b&lang=de')
   expect(await page.locator('html').getAttribute('lang')).toBe('de')
   const bar = page.locator('armistice-top nav.wide')
   for (const [place, element] of [
@@ -64,16 +49,16 @@ it('shows every page and picture, in another language and of another scenario', 
     await page.locator('.picture .seg button').nth(place).click()
     await page.locator(`${element} svg`).first().waitFor()
   }
-  expect(complaints).toEqual([])
+  expect(complaintsOf(page)).toEqual([])
 })
 
 it('makes runs in the Lab between frames, as it has no other file to start, and says so', async () => {
-  const { page, complaints } = await openFile('#v=1&scenario=tutorial&seed=7b&page=lab')
+  const page = await openFile('#v=1&scenario=tutorial&seed=7b&page=lab')
   const lab = page.locator('armistice-lab')
   await lab.getByRole('button', { name: '500', exact: true }).click()
   await lab.getByRole('button', { name: /^Make/ }).click()
   await lab.locator('armistice-figure svg').first().waitFor()
   expect(page.workers()).toEqual([])
   expect(await lab.locator('form').textContent()).toContain('makes the runs itself, between frames')
-  expect(complaints).toEqual([])
+  expect(complaintsOf(page)).toEqual([])
 })

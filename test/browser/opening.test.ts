@@ -1,6 +1,6 @@
 // The page opens, as built and served, in a real Chromium.
 import { expect, it } from 'vitest'
-import { complaintsOf, openPage } from '../support/browser.ts'
+import { complaintsOf, expectNoSidewaysScrolling, openPage } from '../support/browser.ts'
 
 it.each([360, 1024, 1920])(
   'opens at %i pixels without an error, a foreign request or sideways scrolling',
@@ -9,6 +9,6 @@ it.each([360, 1024, 1920])(
     await page.waitForLoadState('networkidle')
     expect(await page.title()).toMatch(/Armistice/i)
     expect(complaintsOf(page)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    await expectNoSidewaysScrolling(page)
   }
 )

@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises'
 import { editable, loadScenario, parseScenarioText } from '@armistice/core'
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { violations } from '../support/axe.ts'
+import { expectAccessible } from '../support/axe.ts'
 import { complaintsOf, openPage } from '../support/browser.ts'
 import { firstQuestion, linkTo } from './places.ts'
 
 async function openEditor(path = '#v=1&page=scenario', width = 1440): Promise<Page> {
-  const page = await openPage({ path, viewport: { width, height: 900 }, reducedMotion: 'reduce' })
+  const page = await openPage({ path, viewport: { width, height: 900 } })
   await page.locator('armistice-scenario .cm-content').waitFor()
   return page
 }
@@ -23,13 +23,8 @@ describe('the scenario page', () => {
   it.each([360, 1024, 1920])('has no violation at %i pixels in either theme', async (width) => {
     const page = await openEditor(undefined, width)
     await says(page, 'This is the scenario that runs')
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      expect({ colorScheme, found: await violations(page) }).toEqual({ colorScheme, found: [] })
-    }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    await expectAccessible(page)
     expect(complaintsOf(page)).toEqual([])
-    await page.context().close()
   })
 
   it('names every issue of a bad file, shows its place, and loses nothing that was open', async () => {
@@ -48,7 +43,6 @@ describe('the scenario page', () => {
     await page.getByRole('button', { name: 'Play', exact: true }).first().click()
     await page.locator('armistice-decision').waitFor()
     expect(complaintsOf(page)).toEqual([])
-    await page.context().close()
   })
 
   it.each([
@@ -62,7 +56,6 @@ describe('the scenario page', () => {
     await page.locator('armistice-scenario .issues li').first().waitFor()
     expect(await page.evaluate(() => 'polluted' in {})).toBe(false)
     expect(complaintsOf(page)).toEqual([])
-    await page.context().close()
   })
 
   it('refuses a file that is too large, and keeps what is open', async () => {
@@ -70,7 +63,6 @@ describe('the scenario page', () => {
     await give(page, 'large.json', ' '.repeat(5_000_001))
     await page.getByText('at most 5 MB').waitFor()
     await says(page, 'This is the scenario that runs')
-    await page.context().close()
   })
 
   it('runs another scenario with an overlay, whose link opens the same again', async () => {
@@ -88,7 +80,6 @@ describe('the scenario page', () => {
       .first()
       .waitFor()
     expect(new URL(page.url()).hash).toContain('scenario=tutorial&overlays=alliances-deter')
-    await page.context().close()
   })
 
   it('puts a document of one’s own into the link whole', async () => {
@@ -103,8 +94,6 @@ describe('the scenario page', () => {
       .getByRole('button', { name: /A case of my own/ })
       .first()
       .waitFor()
-    await other.context().close()
-    await page.context().close()
   })
 
   it('completes what the schema allows, by keyboard', async () => {
@@ -121,7 +110,6 @@ describe('the scenario page', () => {
     await page.waitForTimeout(200)
     await page.keyboard.press('Enter')
     expect(await page.locator('armistice-scenario .cm-content').textContent()).toContain('"horizonDays": ')
-    await page.context().close()
   })
 
   it('saves the document as it stands', async () => {
@@ -133,6 +121,5 @@ describe('the scenario page', () => {
     ])
     const parsed = parseScenarioText(await readFile(await download.path(), 'utf8'))
     expect(parsed.ok && parsed.scenario.id).toBe('paris-2026')
-    await page.context().close()
   })
 })

@@ -47,7 +47,6 @@ it('goes from the opening to the debrief and through every page by keys, and the
   await page.keyboard.press('f')
   for (const key of ['?', 'd', 'a', 'c', 'y']) await openAndClose(page, key)
   expect(await seen()).toEqual([])
-  await page.context().close()
 })
 
 it('says each step aloud in the words of the library, once, and an undo with what then holds', async () => {
@@ -69,7 +68,6 @@ it('says each step aloud in the words of the library, once, and an undo with wha
   await expect.poll(() => said(page)).toMatch(/\?$/)
   await page.keyboard.press('u')
   await expect.poll(() => said(page)).toBe(before)
-  await page.context().close()
 })
 
 /** By keys, with the model deciding what comes up. */

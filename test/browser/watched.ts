@@ -1,6 +1,6 @@
 // A page on which nothing goes unseen that it must not do: refusals by its content policy, scripts from outside, dialogs.
 import type { Page } from 'playwright'
-import { launch, addressOf } from '../support/browser.ts'
+import { complaintsOf, openPage } from '../support/browser.ts'
 
 export interface Watched {
   readonly page: Page
@@ -13,20 +13,10 @@ export const payload = `"><img src=x onerror="hacked=1"><script>hacked=1</script
 
 /** A page of its own, opened at a path. */
 export async function openWatched(path: string, options = {}): Promise<Watched> {
-  const context = await (await launch()).newContext({ reducedMotion: 'reduce', ...options })
-  const page = await context.newPage()
+  const page = await openPage({ path, ...options })
   const dialogs: string[] = []
   page.on('dialog', (dialog) => (dialogs.push(dialog.message()), void dialog.dismiss()))
-  page.on('pageerror', (error) => dialogs.push(String(error)))
-  await page.addInitScript(() => {
-    const broken: string[] = []
-    Object.assign(globalThis, { broken })
-    document.addEventListener('securitypolicyviolation', (event) =>
-      broken.push(`${event.violatedDirective} ${event.blockedURI}`)
-    )
-  })
-  await page.goto(addressOf(path))
-  return { page, seen: async () => [...dialogs, ...(await page.evaluate(look))] }
+  return { page, seen: async () => [...dialogs, ...complaintsOf(page), ...(await page.evaluate(look))] }
 }
 
 /** Opens a dialog by its key, and closes it once it has come. */
@@ -39,7 +29,7 @@ export async function openAndClose(page: Page, key: string): Promise<void> {
 
 /** Runs in the page. */
 function look(): string[] {
-  const found: string[] = [...(globalThis as unknown as { broken: string[] }).broken]
+  const found: string[] = []
   if ('hacked' in globalThis) found.push('a script of the document was run')
   const walk = (root: Document | ShadowRoot) => {
     for (const element of root.querySelectorAll('*')) {

@@ -1,7 +1,7 @@
 // Web Workers in a real Chromium, on the entry that the library publishes for them, bundled as a page would bundle it.
 import { advance, begin, ensemble, loadScenario, type Session } from '@armistice/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launch } from '../support/browser.ts'
+import { newContext } from '../support/browser.ts'
 import type { Asked } from '../support/ensemble-page/page.ts'
 import { serveEnsemblePage } from '../support/serve-ensemble-page.mjs'
 
@@ -14,13 +14,12 @@ describe('an ensemble in Web Workers', () => {
     const session = await stepped()
     const options = { seed: '7b', runs: 90, groups: 9 }
     const asked: Asked = { ...options, workers, session: JSON.stringify(session) }
-    const page = await (await launch()).newPage()
+    const page = await (await newContext()).newPage()
     await page.goto(server.address)
     const { summary } = await page.evaluate((given) => window.ensembleOf(given), asked)
     expect(summary).toBe(
       JSON.stringify(await ensemble(session.scenario, { ...options, unknowns: 'drawn', from: session }))
     )
-    await page.close()
   })
 })
 

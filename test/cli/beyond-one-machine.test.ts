@@ -16,7 +16,7 @@ const task = (id: number, ids: readonly number[]) => ({
 })
 const pod = (index: number) => ({ JOB_COMPLETION_INDEX: String(index) })
 
-describe('--shard auto', { timeout: 30_000 }, () => {
+describe('--shard auto', () => {
   const made = (shard: string, env = {}) =>
     armistice(['ensemble', scenario, '--runs', '30', '--measure', 'held', '--json', '--shard', shard], { env })
 
@@ -80,7 +80,7 @@ describe('--shard auto', { timeout: 30_000 }, () => {
   })
 })
 
-describe('what docs/beyond-one-machine.md hands out', { timeout: 60_000 }, () => {
+describe('what docs/beyond-one-machine.md hands out', () => {
   const document = (name: string) => readFileSync(`${checkout}/docs/${name}`, 'utf8')
   const bin = fileURLToPath(new URL('../../packages/cli/bin/armistice.js', import.meta.url))
 

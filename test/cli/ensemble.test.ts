@@ -14,7 +14,7 @@ const unsure = file(
   uncertain((document) => void (document.live = true))
 )
 
-describe('armistice ensemble', { timeout: 30_000 }, () => {
+describe('armistice ensemble', () => {
   it('tells ranges before values, draws a curve, and says what it is not', async () => {
     const { code, out, err } = await armistice(['ensemble', unsure, '--runs', '300', '--seed', '7b'], { columns: 90 })
     expect([code, err]).toEqual([0, ''])
@@ -160,7 +160,7 @@ const silent: Io = {
   prompter: undefined
 }
 
-describe('rows', { timeout: 30_000 }, () => {
+describe('rows', () => {
   it.each(['runs.csv', 'runs.jsonl'])('in %s can be verified, and what was changed is found', async (name) => {
     const path = file(name)
     const args = ['ensemble', unsure, '--runs', '40', '--first', '3', '--groups', '4', '--out', path]
@@ -189,7 +189,7 @@ describe('rows', { timeout: 30_000 }, () => {
   })
 })
 
-describe('armistice ensemble --from', { timeout: 30_000 }, () => {
+describe('armistice ensemble --from', () => {
   const begun = () => advance(begin(uncertain(), { seed: '7b', roles: [] }), 'week')
   const saved = file('session.json', begun())
 
@@ -245,7 +245,7 @@ describe('armistice ensemble --from', { timeout: 30_000 }, () => {
   })
 })
 
-describe('armistice merge', { timeout: 30_000 }, () => {
+describe('armistice merge', () => {
   const part = async (index: number) => {
     const path = file(`part-${index}.json`)
     await armistice(['ensemble', unsure, '--runs', '100', '--shard', `${index}/3`, '--out', path])
@@ -280,7 +280,7 @@ describe('armistice merge', { timeout: 30_000 }, () => {
   })
 })
 
-describe('armistice compare', { timeout: 30_000 }, () => {
+describe('armistice compare', () => {
   const overlay = file('overlay.json', {
     version: 1,
     id: 'one-less',
@@ -314,7 +314,7 @@ describe('armistice compare', { timeout: 30_000 }, () => {
   })
 })
 
-describe('armistice verify', { timeout: 30_000 }, () => {
+describe('armistice verify', () => {
   it('makes a summary again and names the first place that differs', async () => {
     const path = file('summary.json')
     await armistice(['ensemble', unsure, '--runs', '40', '--out', path])

@@ -12,7 +12,7 @@ const brief = file('brief.json', edited({ '/horizonDays/value': 60 }))
 const study = ['ensemble', brief, '--seed', 'sure', '--measure', 'resumed', '--measure', 'violations']
 const test = ['--sprt', 'resumed<0.02', '--indifference', '0.002', '--errors', '0.05,0.01']
 
-describe('armistice ensemble --resume', { timeout: 60_000 }, () => {
+describe('armistice ensemble --resume', () => {
   it.each([
     ['--until', ['--until', 'resumed=0.004', '--workers', '2'], [1, 9, 20]],
     ['--sprt', [...test, '--workers', '1'], [2, 11]]

@@ -30,7 +30,7 @@ async function readParquet(path: string) {
   }
 }
 
-describe('rows in Parquet', { timeout: 60_000 }, () => {
+describe('rows in Parquet', () => {
   it('hold what the same rows hold as JSON lines, and how they were made', async () => {
     const [parquet, lines] = [file('same.parquet'), file('same.jsonl')]
     const args = ['ensemble', unsure, '--runs', '60', '--groups', '5', '--unknowns', 'drawn', '--first', '7', '--out']
@@ -115,7 +115,7 @@ function limited(file: GrowingFile, bytes: () => number): GrowingFile {
   }
 }
 
-describe.each(formats)('rows in .%s', { timeout: 60_000 }, (format) => {
+describe.each(formats)('rows in .%s', (format) => {
   const made = async (name: string, ...more: string[]) => {
     const path = file(`${name}.${format}`)
     await armistice(['ensemble', unsure, '--runs', '90', '--unknowns', 'drawn', ...more, '--out', path])
@@ -216,7 +216,7 @@ describe.each(formats)('rows in .%s', { timeout: 60_000 }, (format) => {
   })
 })
 
-describe.each(['csv', 'jsonl'] as const)('rows in .%s that nobody could close', { timeout: 60_000 }, (format) => {
+describe.each(['csv', 'jsonl'] as const)('rows in .%s that nobody could close', (format) => {
   const seed = 'a\n"b"'
   const args = ['ensemble', unsure, '--seed', seed, '--unknowns', 'fixed', '--measure', 'ending', '--measure', 'unity']
   const bodyOf = (path: string) => readFileSync(path, 'utf8').replace(/^.+\n/, '')
@@ -334,7 +334,7 @@ async function interrupted(args: readonly string[]): Promise<{ code: number; err
   return { code: await main(args, io), err: said.join('') }
 }
 
-it('a summary, too, is written as far as it came, and merges with the rest', { timeout: 60_000 }, async () => {
+it('a summary, too, is written as far as it came, and merges with the rest', async () => {
   const [path, rest, whole] = [file('stopped.json'), file('rest.json'), file('all.json')]
   const args = ['ensemble', scenario, '--workers', '2', '--measure', 'ending']
   const { code, err } = await interrupted([...args, '--runs', '1e8', '--out', path])
@@ -349,7 +349,7 @@ it('a summary, too, is written as far as it came, and merges with the rest', { t
   expect(made!.manifest.ranges).toEqual(expected!.manifest.ranges)
 })
 
-it.skipIf(process.platform === 'win32')('a signal from the terminal is Ctrl-C', { timeout: 60_000 }, async () => {
+it.skipIf(process.platform === 'win32')('a signal from the terminal is Ctrl-C', async () => {
   const path = file('signal.csv')
   const args = [bin, 'ensemble', scenario, '--runs', '1e8', '--workers', '2', '--out', path, '--measure', 'ending']
   const { code, err } = await new Promise<{ code: number; err: string }>((resolve) => {
@@ -378,7 +378,7 @@ it.skipIf(process.platform === 'win32')('a signal from the terminal is Ctrl-C', 
   })
 })
 
-describe('armistice merge of rows', { timeout: 30_000 }, () => {
+describe('armistice merge of rows', () => {
   it('wants one format, and a place for Parquet', async () => {
     const [csv, parquet] = [file('x.csv'), file('x.parquet')]
     for (const path of [csv, parquet]) await armistice(['ensemble', scenario, '--runs', '4', '--out', path])

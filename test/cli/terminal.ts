@@ -1,6 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll } from 'vitest'
 import type { Io } from '../../packages/cli/src/io.js'
 import { main } from '../../packages/cli/src/main.js'
 import { smallScenario } from '../support/scenario.ts'
@@ -61,6 +62,7 @@ export function temporaryFolder(): {
   scenario: string
 } {
   const folder = mkdtempSync(join(tmpdir(), 'armistice-cli-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
   const file = (name: string, content?: unknown) => {
     const path = join(folder, name)
     if (content !== undefined) writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))

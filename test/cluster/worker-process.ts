@@ -14,7 +14,7 @@ export interface WorkerProcess {
 }
 
 export function startWorker(url: string, ...more: readonly string[]): WorkerProcess {
-  const child = spawn(process.execPath, [bin, 'cluster', 'work', '--redis', url, '--lease', '3', ...more])
+  const child = spawn(process.execPath, [bin, 'cluster', 'work', '--redis', url, ...more])
   onTestFinished(() => void child.kill('SIGKILL'))
   let [out, err] = ['', '']
   const waiting = new Set<() => void>()

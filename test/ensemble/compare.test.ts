@@ -12,7 +12,7 @@ const oneLess: Overlay = {
 
 const nothing = { ...oneLess, id: 'nothing', changes: [{ path: '/summary', value: 'The same.' }] } as unknown as Overlay
 
-describe('comparing two designs', { timeout: 30_000 }, () => {
+describe('comparing two designs', () => {
   it('finds no difference, run by run, where nothing differs', async () => {
     const told = summariseComparison(await compare(small(), nothing, { seed: 'a', runs: 50 }))
     for (const { value, interval, reduction } of Object.values(told))
@@ -40,7 +40,7 @@ describe('comparing two designs', { timeout: 30_000 }, () => {
   })
 })
 
-describe('the same luck on both sides', { timeout: 60_000 }, () => {
+describe('the same luck on both sides', () => {
   let told: ReturnType<typeof summariseComparison>
   beforeAll(async () => {
     const scenario = await loadScenario('paris-2026')
@@ -56,7 +56,7 @@ describe('the same luck on both sides', { timeout: 60_000 }, () => {
       measures: ['resumed', 'violations', 'erosion']
     } as const
     told = summariseComparison(await compare(scenario, change, options))
-  }, 60_000)
+  })
 
   /** The firmest pledge of land forces inside is ruled out: a change of a single pledge. */
   function withoutOne(pledges: readonly { id: string; capability: string; location: string; firmness: string }[]) {

@@ -19,7 +19,7 @@ vi.mock('node:worker_threads', async (original) => {
 
 const options = { seed: 'crash', runs: 300, unknowns: 'drawn', groups: 6 } as const
 
-describe('an ensemble of which a thread crashes', { timeout: 120_000 }, () => {
+describe('an ensemble of which a thread crashes', () => {
   it.each([
     ['throws', 'a fault of its own'],
     ['exits', 'it ended with code 7']

@@ -11,7 +11,7 @@ const kindOf = <K extends Told['kind']>(told: Told | undefined, kind: K) => {
   return told as Extract<Told, { kind: K }>
 }
 
-describe('the band over what is not known around a curve', { timeout: 60_000 }, () => {
+describe('the band over what is not known around a curve', () => {
   const options = { seed: 'band', runs: 1200, unknowns: 'drawn', groups: 30 } as const
 
   it('is, at the end of the run, the one around the share of each ending', async () => {

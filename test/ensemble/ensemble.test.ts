@@ -39,7 +39,7 @@ async function inRanges(cuts: readonly number[]): Promise<Summary[]> {
   return Promise.all(parts)
 }
 
-describe('an ensemble', { timeout: 30_000 }, () => {
+describe('an ensemble', () => {
   it('is the same bytes for every split into ranges, merged in any order', async () => {
     const whole = bytes(await ensemble(scenario, options))
     await fc.assert(
@@ -135,7 +135,7 @@ describe('an ensemble', { timeout: 30_000 }, () => {
       expect(values).toMatchObject([{ ending: run(fixed, { seed: 'row', run: number }).ending!.kind }])
   })
 
-  it('has the survival of a constant hazard', { timeout: 30_000 }, async () => {
+  it('has the survival of a constant hazard', async () => {
     const yearly = 1.5
     const summary = await ensemble(constantHazard(yearly), { seed: 'hazard', runs: 3000, measures: ['resumption'] })
     const told = summarise(summary, 0.9999)['resumption']
@@ -156,7 +156,7 @@ describe('an ensemble', { timeout: 30_000 }, () => {
     expect(listMeasures().map(({ name }) => name)).toContain('resumed')
   })
 
-  it('keeps what it keeps in the same space, however many the runs', { timeout: 60_000 }, async () => {
+  it('keeps what it keeps in the same space, however many the runs', async () => {
     setFlagsFromString('--expose-gc')
     const collect = runInNewContext('gc') as () => void
     // A scenario of hours rather than years, as only the number of runs matters.
@@ -229,7 +229,7 @@ describe('an ensemble', { timeout: 30_000 }, () => {
   })
 })
 
-describe('merging', { timeout: 30_000 }, () => {
+describe('merging', () => {
   it('refuses a run that is there twice, and parts of different studies', async () => {
     const [a, b] = await inRanges([60])
     expect(() => merge([a!, b!, a!])).toThrow('runs 0 to 59 are doubled')
@@ -253,7 +253,7 @@ describe('merging', { timeout: 30_000 }, () => {
   })
 })
 
-describe('an ensemble of a live scenario', { timeout: 30_000 }, () => {
+describe('an ensemble of a live scenario', () => {
   it('draws what is not known unless fixed numbers are asked for by name', async () => {
     const live = await loadScenario('paris-2026')
     expect((await ensemble(live, { seed: 'a', runs: 100 })).manifest.groups).toBe(50)
@@ -281,7 +281,7 @@ async function endingsFrom(from: ReturnType<typeof begin>, more: Partial<Ensembl
   return rows
 }
 
-describe('an ensemble from a session (rule S1)', { timeout: 30_000 }, () => {
+describe('an ensemble from a session (rule S1)', () => {
   const fixed: Scenario = small()
 
   it('goes on as the session would, under its own seed and number', async () => {

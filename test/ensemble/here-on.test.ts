@@ -23,7 +23,7 @@ const overlay = (...changes: readonly object[]): Overlay =>
 const silence = (...ids: readonly string[]) =>
   overlay(...ids.map((id) => ({ path: `/pledges/${id}/firmness`, value: 'notStated' })))
 
-describe('two sides from a session', { timeout: 60_000 }, () => {
+describe('two sides from a session', () => {
   const scenario = small()
   const session = Array.from({ length: 30 }).reduce<ReturnType<typeof begin>>(
     (one) => advance(one, 'week'),
@@ -76,7 +76,7 @@ describe('two sides from a session', { timeout: 60_000 }, () => {
   })
 })
 
-describe('what runs come to so far', { timeout: 30_000 }, () => {
+describe('what runs come to so far', () => {
   const given = { seed: 'a', runs: 100, unknowns: 'drawn', groups: 5 } as const
 
   it('is, with the runs that are still to come, the whole: the same bytes', async () => {

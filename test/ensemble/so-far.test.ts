@@ -22,7 +22,7 @@ const stops: readonly [string, Pick<EnsembleOptions, 'until' | 'sprt'>][] = [
   ['a test of Wald', { sprt: { measure: 'resumed', p0: 0.022, p1: 0.018, alpha: 0.05, beta: 0.01 } }]
 ]
 
-describe.each(stops)('a study that stops by %s', { timeout: 60_000 }, (_, stop) => {
+describe.each(stops)('a study that stops by %s', (_, stop) => {
   const study = { ...base, ...stop }
 
   it('stops at the same run with the same bytes, wherever it was interrupted', async () => {
@@ -55,7 +55,7 @@ describe.each(stops)('a study that stops by %s', { timeout: 60_000 }, (_, stop) 
   })
 })
 
-describe('a study that was interrupted', { timeout: 60_000 }, () => {
+describe('a study that was interrupted', () => {
   it('goes on by its signal, again and again, with what is not known drawn as before', async () => {
     const study = { seed: 'again', runs: 3000, groups: 7, unknowns: 'drawn', firstRun: 11 } as const
     const until = { measure: 'resumed', halfWidth: 0.03 }

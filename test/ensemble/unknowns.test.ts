@@ -16,7 +16,7 @@ import { small, uncertain } from './scenarios.ts'
 
 const whole = (value: unknown) => JSON.parse(JSON.stringify(value)) as Parameters<typeof defineScenario>[0]
 
-describe('what is not known (rule S2)', { timeout: 30_000 }, () => {
+describe('what is not known (rule S2)', () => {
   it('is every number with a range that is reported or assumed, but not the length of the run, nor a fact', async () => {
     const paris = await loadScenario('paris-2026')
     const unknowns = listUnknowns(paris)
@@ -76,24 +76,20 @@ describe('what is not known (rule S2)', { timeout: 30_000 }, () => {
     expect(draws.reduce((sum, each) => sum + each, 0) / 10_000).toBeCloseTo(3, 3)
   })
 
-  it(
-    'widens what is said: a band and its share of the variance, which fixed numbers do not have',
-    { timeout: 30_000 },
-    async () => {
-      const options = { seed: 'band', runs: 1200, measures: ['resumed', 'erosion'] }
-      const drawn = summarise(await ensemble(uncertain(), { ...options, unknowns: 'drawn', groups: 30 }))
-      const fixed = summarise(await ensemble(uncertain(), options))
-      expect(fixed['resumed']).toMatchObject({ notKnown: null })
-      for (const name of ['resumed', 'erosion']) {
-        const told = drawn[name]
-        if (told?.kind !== 'share' && told?.kind !== 'number') throw new Error('Expected an estimate')
-        const { value, interval, notKnown } = told
-        expect(notKnown!.low).toBeLessThan(interval!.low)
-        expect(notKnown!.high).toBeGreaterThan(interval!.high)
-        expect(notKnown!.low).toBeLessThan(value)
-        expect(notKnown!.share).toBeGreaterThan(0)
-        expect(notKnown!.share).toBeLessThan(1)
-      }
+  it('widens what is said: a band and its share of the variance, which fixed numbers do not have', async () => {
+    const options = { seed: 'band', runs: 1200, measures: ['resumed', 'erosion'] }
+    const drawn = summarise(await ensemble(uncertain(), { ...options, unknowns: 'drawn', groups: 30 }))
+    const fixed = summarise(await ensemble(uncertain(), options))
+    expect(fixed['resumed']).toMatchObject({ notKnown: null })
+    for (const name of ['resumed', 'erosion']) {
+      const told = drawn[name]
+      if (told?.kind !== 'share' && told?.kind !== 'number') throw new Error('Expected an estimate')
+      const { value, interval, notKnown } = told
+      expect(notKnown!.low).toBeLessThan(interval!.low)
+      expect(notKnown!.high).toBeGreaterThan(interval!.high)
+      expect(notKnown!.low).toBeLessThan(value)
+      expect(notKnown!.share).toBeGreaterThan(0)
+      expect(notKnown!.share).toBeLessThan(1)
     }
-  )
+  })
 })

@@ -6,7 +6,7 @@ import { small, uncertain } from './scenarios.ts'
 
 const options = { seed: 'threads', runs: 300, unknowns: 'drawn', groups: 6 } as const
 
-describe('an ensemble on threads', { timeout: 60_000 }, () => {
+describe('an ensemble on threads', () => {
   it('is the same bytes on 1, 2 and 8 of them as on none', async () => {
     const here = JSON.stringify(await ensemble(uncertain(), options))
     for (const count of [1, 2, 8])
@@ -53,15 +53,18 @@ describe('an ensemble on threads', { timeout: 60_000 }, () => {
 
   it('ends in the middle when its signal says so', async () => {
     const controller = new AbortController()
-    const started = performance.now()
-    setTimeout(() => controller.abort(new Error('enough')), 700)
-    const going = ensemble(small(), { ...options, runs: 1e9, workers: nodeWorkers(2), signal: controller.signal })
+    const going = ensemble(small(), {
+      ...options,
+      runs: 1e9,
+      workers: nodeWorkers(2),
+      signal: controller.signal,
+      onProgress: () => controller.abort(new Error('enough'))
+    })
     await expect(going).rejects.toThrow('enough')
-    expect(performance.now() - started).toBeLessThan(3000)
   })
 })
 
-describe('an ensemble on Web Workers', { timeout: 30_000 }, () => {
+describe('an ensemble on Web Workers', () => {
   it('is the same bytes as on none, and goes on when one of them fails', async () => {
     const here = JSON.stringify(await ensemble(uncertain(), options))
     const losses: Loss[] = []

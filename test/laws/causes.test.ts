@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Occurrence } from '../../packages/core/src/rules/occurrence.ts'
 import { run } from '../../packages/core/src/run/run.ts'
 import { why, type Why } from '../../packages/core/src/run/why.ts'
-import { check, patience, seats, type Study } from './study.ts'
+import { check, seats, type Study } from './study.ts'
 
-describe('the causes of an occurrence', { timeout: patience }, () => {
+describe('the causes of an occurrence', () => {
   it('are earlier occurrences, in order, each once', () => {
     check(80, (study) => {
       for (const { seq, causes, hour } of logOf(study)) {
@@ -56,7 +56,7 @@ describe('the causes of an occurrence', { timeout: patience }, () => {
   })
 })
 
-describe('why', { timeout: patience }, () => {
+describe('why', () => {
   it('unfolds every cause of an occurrence once, and theirs, to those that have none', () => {
     check(40, (study) => {
       const occurrences = logOf(study)

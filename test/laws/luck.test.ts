@@ -10,9 +10,9 @@ import { run } from '../../packages/core/src/run/run.ts'
 import { defineScenario } from '../../packages/core/src/scenario/parse-scenario.ts'
 import type { Member, Pledge, ScenarioDocument } from '../../packages/core/src/scenario/schema.ts'
 import { smallScenario } from '../support/scenario.ts'
-import { check, patience, seats, walk, type Study } from './study.ts'
+import { check, seats, walk, type Study } from './study.ts'
 
-describe('the luck of a run', { timeout: patience }, () => {
+describe('the luck of a run', () => {
   it('is a function of stream and place: asked again, in any order, it is the same', () => {
     check(40, (study) => {
       const drawn = drawsOf(study)
@@ -111,7 +111,7 @@ describe('the luck of a run', { timeout: patience }, () => {
   })
 })
 
-describe('a decision', { timeout: patience }, () => {
+describe('a decision', () => {
   it("shifts nobody else's luck: each stream that two runs draw from gives both the same, place by place", () => {
     check(60, (study) => {
       const decided = drawsOf({ ...study, salt: study.salt || 1 })

@@ -7,7 +7,7 @@ import { isDue } from '../../packages/core/src/rules/agenda.ts'
 import { answer } from '../../packages/core/src/rules/answer.ts'
 import type { GuaranteeEvent } from '../../packages/core/src/rules/events.ts'
 import { run } from '../../packages/core/src/run/run.ts'
-import { check, decision, patience, seats, setOut, type Study } from './study.ts'
+import { check, decision, seats, setOut, type Study } from './study.ts'
 
 const context = (snapshot: SnapshotFrom<typeof machine>) => snapshot.context as unknown as { world: World }
 
@@ -28,7 +28,7 @@ function leavesOf(value: unknown, path = ''): string[] {
   return Object.entries(value as object).flatMap(([key, part]) => leavesOf(part, `${path}${key}.`))
 }
 
-describe('the statechart and the kernel', { timeout: patience }, () => {
+describe('the statechart and the kernel', () => {
   it('go through the same states and the same worlds, event by event, whoever decides', () => {
     check(40, (study) => {
       const { kit, running } = setOut(study)

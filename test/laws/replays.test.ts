@@ -3,12 +3,12 @@ import { parseTrace, parseTraceText } from '../../packages/core/src/run/parse-tr
 import { replay } from '../../packages/core/src/run/replay.ts'
 import { run } from '../../packages/core/src/run/run.ts'
 import { traceHash, type Trace } from '../../packages/core/src/run/trace.ts'
-import { check, patience, seats, type Study } from './study.ts'
+import { check, seats, type Study } from './study.ts'
 
 const runOf = (study: Study): Trace =>
   run(study.scenario, { seed: study.seed, run: study.run, strategies: seats(study) })
 
-describe('a trace', { timeout: patience }, () => {
+describe('a trace', () => {
   it('is what it was after JSON and back, and has the same hash', () => {
     check(40, (study) => {
       const trace = runOf(study)

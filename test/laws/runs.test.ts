@@ -4,14 +4,14 @@ import { occurrences, run } from '../../packages/core/src/run/run.ts'
 import { traceHash, type Trace } from '../../packages/core/src/run/trace.ts'
 import { defineScenario } from '../../packages/core/src/scenario/parse-scenario.ts'
 import { smallScenario } from '../support/scenario.ts'
-import { check, patience, seats, walk, type Study } from './study.ts'
+import { check, seats, walk, type Study } from './study.ts'
 
 const small = defineScenario(smallScenario())
 
 const runOf = (study: Study, more = {}): Trace =>
   run(study.scenario, { seed: study.seed, run: study.run, strategies: seats(study), ...more })
 
-describe('a run', { timeout: patience }, () => {
+describe('a run', () => {
   it('is the same bytes for the same seed, also where the scenario is compiled afresh', () => {
     check(60, (study) => {
       const once = runOf(study)

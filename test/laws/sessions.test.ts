@@ -19,7 +19,7 @@ import {
 } from '../../packages/core/src/session/session.ts'
 import { traceOf } from '../../packages/core/src/session/trace-of.ts'
 import { view, type SessionView } from '../../packages/core/src/session/view.ts'
-import { arbitraryStudy, atMost, decision, patience, type Study } from './study.ts'
+import { arbitraryStudy, atMost, decision, type Study } from './study.ts'
 
 const beginning = ({ scenario, seed, run: number }: Study) => begin(scenario, { seed, run: number })
 
@@ -77,7 +77,7 @@ const fresh = (session: Session): Session => ({
 
 const seen = (now: SessionView) => ({ ...now, canUndo: null, canRedo: null })
 
-describe('a session', { timeout: patience }, () => {
+describe('a session', () => {
   it('stepped to the end in any strides is the run', () => {
     fc.assert(
       fc.property(arbitraryStudy(), fc.array(fc.nat(stops.length - 1), { maxLength: 30 }), (study, strides) => {

@@ -1,9 +1,9 @@
 // The table of streams in docs/semantics.md: which draws a run makes, and which one is for what.
 import { describe, expect, it } from 'vitest'
 import { childOf, createRandom, streamOf, type Random, type Stream } from '../../packages/core/src/random/random.ts'
-import { check, patience, walk, type Study } from './study.ts'
+import { check, walk, type Study } from './study.ts'
 
-describe('the draws of a run', { timeout: patience }, () => {
+describe('the draws of a run', () => {
   it('are those that the table of streams has, each stream from its first place on without a gap (rule C1)', () => {
     check(60, (study) => {
       const drawn = placesOf(study)

@@ -153,6 +153,3 @@ export const atMost = (runs: number) => ({
   numRuns: runs * Number(process.env['LAWS'] ?? 1),
   interruptAfterTimeLimit: process.env['LAWS'] ? 600_000 : 40_000
 })
-
-/** Long enough for the law that takes longest, on a machine that does other things as well. */
-export const patience = process.env['LAWS'] ? 900_000 : 120_000

@@ -6,9 +6,9 @@ import { observed } from '../../packages/core/src/rules/erosion.ts'
 import { priorities } from '../../packages/core/src/rules/events.ts'
 import type { Kit } from '../../packages/core/src/rules/kit.ts'
 import type { Due, World } from '../../packages/core/src/rules/world.ts'
-import { check, goOn, patience, setOut, walk } from './study.ts'
+import { check, goOn, setOut, walk } from './study.ts'
 
-describe('a world', { timeout: patience }, () => {
+describe('a world', () => {
   it('is plain JSON after every event', () => {
     check(40, (study) => {
       walk(study, ({ running: { world } }, events) => {

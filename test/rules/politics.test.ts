@@ -13,7 +13,7 @@ const moving = (change: (backing: ScenarioDocument['politics']['backing']) => vo
     change(backing)
   })
 
-describe('backing', { timeout: 60_000 }, () => {
+describe('backing', () => {
   it('stays for an exponential time at the rate of leaving, and goes where the rates lead (rule O1)', () => {
     const moves = sample(moving(), 300, (scene) => {
       const changes = told(scene, 'backing.changed').slice(0, 12)
@@ -58,7 +58,7 @@ describe('backing', { timeout: 60_000 }, () => {
   })
 })
 
-describe('elections', { timeout: 60_000 }, () => {
+describe('elections', () => {
   const voting = (kind: 'state' | 'organisation' = 'state', shift = 0.3) =>
     still(({ politics, members, horizonDays }) => {
       horizonDays.value = 4000

@@ -35,7 +35,7 @@ function answersTo(document: Scenario, n: number): Map<string, Answer> {
 
 const honours = (answer: Answer | undefined) => answer === 'full' || answer === 'part'
 
-describe('members who are asked', { timeout: 120_000 }, () => {
+describe('members who are asked', () => {
   const reliabilities = { A: 0.75, B: 0.5, D: 0.9, U: 0.3 } as const
   /** Four members of their own reliabilities, with a shared shock of a weight. */
   const four = (rho: number) =>

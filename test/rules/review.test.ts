@@ -15,7 +15,7 @@ const talking = (change: (document: ScenarioDocument) => void = () => {}) =>
     change(document)
   })
 
-describe('talks', { timeout: 60_000 }, () => {
+describe('talks', () => {
   it('bring terms with a weekly chance that completeness raises and the territory gap lowers (rule N1)', () => {
     const document = talking()
     const weeks = sample(

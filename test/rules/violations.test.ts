@@ -33,7 +33,7 @@ const alone = (rate: number, days: number, seen = 0, change: (document: Scenario
 const known = ({ world }: { world: { counts: { known: number[] } } }) => world.counts.known[0]!
 const hidden = ({ world }: { world: { counts: { hidden: number[] } } }) => world.counts.hidden[0]!
 
-describe('violations at a constant rate', { timeout: 60_000 }, () => {
+describe('violations at a constant rate', () => {
   it('have not come by t with the chance exp(-rate t) (rule V2)', () => {
     for (const [rate, days] of [
       [2, 60],
@@ -121,7 +121,7 @@ describe('violations at a changing rate', () => {
   })
 })
 
-describe('the actor of a violation', { timeout: 60_000 }, () => {
+describe('the actor of a violation', () => {
   it('is drawn by the shares of its severity; the rest is nobody (rule V3)', () => {
     const document = alone(20, 365, 0, ({ violations, protectedSide }) => {
       Object.assign(violations.actors['2'].challenger, { value: 0.5 })
@@ -156,7 +156,7 @@ describe('the actor of a violation', { timeout: 60_000 }, () => {
   })
 })
 
-describe('clusters', { timeout: 60_000 }, () => {
+describe('clusters', () => {
   const branching = 0.43
 
   it('multiply first violations by 1 / (1 - n) in the mean, so that the share n are follow-ups (rule K1)', () => {

@@ -112,7 +112,7 @@ describe.each(scenarios)('$entry.id', ({ entry, scenario }) => {
     expect(dates).toEqual([...dates].sort())
   })
 
-  it('comes to an ending, whichever strategy holds a seat', { timeout: 60_000 }, () => {
+  it('comes to an ending, whichever strategy holds a seat', () => {
     const everybody = [scenario.parties.protected, scenario.parties.challenger, ...scenario.members].map(({ id }) => id)
     for (const { name } of listStrategies())
       for (let n = 0; n < 3; n++) {
@@ -120,7 +120,7 @@ describe.each(scenarios)('$entry.id', ({ entry, scenario }) => {
         expect(run(scenario, { seed: 'shipped', run: n, strategies }).ending).not.toBe(null)
       }
   })
-  it('comes to an ending under every overlay', { timeout: 60_000 }, () => {
+  it('comes to an ending under every overlay', () => {
     for (const overlay of overlays)
       expect(run(applyOverlay(scenario, overlay), { seed: 'shipped' }).ending).not.toBe(null)
   })

@@ -11,7 +11,7 @@ import {
 } from '@armistice/core'
 import { criticalRisk, strategy } from '../../packages/core/src/strategies/strategies.ts'
 import { choicesOf, type Choice, type QuestionKind } from '../../packages/core/src/rules/question.ts'
-import { goOn, patience, setOut } from '../laws/study.ts'
+import { goOn, setOut } from '../laws/study.ts'
 import { openQuestion } from '../../packages/core/src/strategies/ask.ts'
 import { publicWorld, type PublicWorld } from '../../packages/core/src/strategies/view.ts'
 import { defineScenario as define } from '../../packages/core/src/scenario/parse-scenario.ts'
@@ -36,7 +36,7 @@ const everybody = ['A', 'B', 'D', 'U', 'P', 'C']
 const answersOf = ({ occurrences }: Trace, by: string) =>
   occurrences.flatMap((each) => ('by' in each && each.by === by ? [each] : []))
 
-describe('a strategy', { timeout: patience }, () => {
+describe('a strategy', () => {
   it('of every listed name only gives choices that are offered, whoever holds it', () => {
     for (const { name } of listStrategies())
       for (let n = 0; n < 6; n++) {
@@ -168,7 +168,7 @@ describe('named strategies', () => {
   })
 })
 
-describe('a question as it is put', { timeout: patience }, () => {
+describe('a question as it is put', () => {
   it('offers every choice of its kind with odds that are a distribution, within their ranges', async () => {
     for (const each of [scenario, await loadScenario('paris-2026')])
       for (let n = 0; n < 4; n++) {

@@ -1,7 +1,8 @@
 // A real redis-server for a test, in a folder of its own, that can go away and come back.
 import { spawn, type ChildProcess } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { connect, createServer, type AddressInfo } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findRedis } from '../../scripts/redis.mjs'
@@ -45,8 +46,12 @@ export async function redisServer(): Promise<RedisServer> {
       '--appendonly',
       'yes'
     ]
-    server = spawn(path!, settings, { stdio: 'ignore' })
-    while (!(await answers(port))) await new Promise((resolve) => setTimeout(resolve, 50))
+    const started = (server = spawn(path!, settings, { stdio: 'ignore' }))
+    do {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      // Otherwise another server on this port would be taken for this one.
+      if (started.exitCode !== null) throw new Error(`Expected a redis-server on port ${port}, but it ended at once`)
+    } while (!(await answers(port)))
   }
   const lose = async () => {
     await stop()
@@ -56,13 +61,16 @@ export async function redisServer(): Promise<RedisServer> {
   return { url: `redis://127.0.0.1:${port}`, start, stop, lose }
 }
 
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
+/** A port that nothing listens on, below those that a system hands out by itself: nobody is given it meanwhile. */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(12_000, 32_000)
+    const free = await new Promise((resolve) => {
+      const server = createServer().once('error', () => resolve(false))
+      server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
     })
-  })
+    if (free) return port
+  }
 }
 
 function answers(port: number): Promise<boolean> {
