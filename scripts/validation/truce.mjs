@@ -18,7 +18,7 @@ export const windows = [
 ]
 const tolerance = 0.35
 const weeks = 60
-export const dropTarget = /** @type {const} */ ([15, 23])
+const dropTarget = /** @type {const} */ ([15, 23])
 
 /** @returns {Promise<Row[]>} */
 export async function truceRows() {
@@ -73,7 +73,7 @@ async function erosionByWeek() {
  * @param {number} from
  * @param {number} to
  */
-export function rateIn(weekly, from, to) {
+function rateIn(weekly, from, to) {
   const parts = weekly.map((rate, week) => rate * Math.max(0, Math.min(to, 7 * week + 7) - Math.max(from, 7 * week)))
   return parts.reduce((sum, part) => sum + part, 0) / (to - from)
 }

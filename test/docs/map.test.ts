@@ -1,5 +1,6 @@
 // The map in README.md leads to everything that there is to read, and to nothing else.
 import { existsSync, globSync } from 'node:fs'
+import { basename } from 'node:path'
 import { listScenarios } from '@armistice/core'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../support/snippets.ts'
@@ -25,4 +26,12 @@ describe('README.md', () => {
       expect(links.filter((link) => !existsSync(new URL(link, from)))).toEqual([])
     }
   )
+})
+
+describe('CONTRIBUTING.md', () => {
+  it('has a row for every room of the library', () => {
+    const rooms = globSync('packages/core/src/*/', { cwd: checkout }).map((folder) => basename(folder))
+    const named = [...readDocument('CONTRIBUTING.md').matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name)
+    expect(named.sort()).toEqual(rooms.sort())
+  })
 })

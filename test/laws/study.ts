@@ -42,7 +42,7 @@ export function seats({ scenario, salt }: Pick<Study, 'scenario' | 'salt'>) {
 }
 
 /** Every kind of valid scenario, and among them many in which much happens. */
-export function arbitraryDocument(): fc.Arbitrary<ScenarioDocument> {
+function arbitraryDocument(): fc.Arbitrary<ScenarioDocument> {
   return fc.oneof(
     { weight: 1, arbitrary: arbitraryScenario() },
     { weight: 3, arbitrary: fc.tuple(arbitraryScenario(), fc.integer({ min: 0, max: 255 })).map(enlivened) }

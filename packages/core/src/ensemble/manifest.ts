@@ -72,7 +72,7 @@ function withoutStop(manifest: Manifest): Manifest {
 }
 
 /** The ranges of both, joined where they touch. RangeError where a run is in both. */
-export function mergeRanges(a: readonly Range[], b: readonly Range[]): readonly Range[] {
+function mergeRanges(a: readonly Range[], b: readonly Range[]): readonly Range[] {
   const merged: [number, number][] = []
   for (const [first, end] of [...a, ...b].sort((left, right) => left[0] - right[0])) {
     const last = merged.at(-1)

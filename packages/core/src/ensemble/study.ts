@@ -168,7 +168,7 @@ function again({ configuration, world }: Standing): Running {
 }
 
 /** The model of each group, drawn when it is first needed. */
-export function models(scenario: Scenario, groups: number, random: Random): (group: number) => Model {
+function models(scenario: Scenario, groups: number, random: Random): (group: number) => Model {
   if (groups === 0) return () => compile(scenario)
   const drawn = new Map<number, Model>()
   return (group) => {

@@ -29,7 +29,7 @@ export function reviewPledges(world: World, kit: Kit, causes: readonly number[])
 }
 
 /** What sets a pledge going: the ceasefire in force, or the peace deal. */
-export function isTriggered(world: World, pledge: PledgeModel): boolean {
+function isTriggered(world: World, pledge: PledgeModel): boolean {
   return pledge.awaitsDeal ? world.talks.struck >= 0 : world.force >= 0
 }
 
@@ -103,7 +103,7 @@ export function askMandate(world: World, _event: EventOf<'mandate.due'>, kit: Ki
   })
 }
 
-export const mandateAnswers: readonly MandateAnswer[] = ['yes', 'caveats', 'postpone', 'no']
+const mandateAnswers: readonly MandateAnswer[] = ['yes', 'caveats', 'postpone', 'no']
 
 /** Chances of yes, yes with caveats, postponement and no, for a chance of a mandate `p`. */
 export function mandateChances({ model }: Kit, pledge: PledgeModel, p = pledge.gateChance): readonly number[] {

@@ -48,7 +48,7 @@ export function askBacking(world: World, _event: EventOf<'backing.due'>, kit: Ki
   })
 }
 
-export function partnerId({ model }: Kit): string {
+function partnerId({ model }: Kit): string {
   return model.politics.partner >= 0 ? model.members[model.politics.partner]!.id : 'partner'
 }
 

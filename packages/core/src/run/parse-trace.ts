@@ -19,7 +19,7 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')
 const whole = z.int().min(0)
 export const seedSchema = z.string().min(1).max(200)
 export const choiceSchema = z.enum([...new Set(Object.values(choicesOf).flat())] as [Choice, ...Choice[]])
-export const decisionSchema = z.strictObject({
+const decisionSchema = z.strictObject({
   question: z.string().min(1).max(300),
   choice: choiceSchema,
   by: z.string().min(1).max(200).optional()

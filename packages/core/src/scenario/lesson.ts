@@ -37,7 +37,7 @@ export const debrief = z.strictObject({
   soWhat: lines(300, 10)
 })
 
-export const failings = ['consent', 'detection', 'attribution', 'response', 'commitment'] as const
+const failings = ['consent', 'detection', 'attribution', 'response', 'commitment'] as const
 
 /**
  * What happened in the case itself. It has sources of its own, as titles tell endings too, and whoever shows a scenario

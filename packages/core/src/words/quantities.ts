@@ -11,7 +11,7 @@ import { pledgeName } from './pledge-name.js'
  * The places of the numbers of a scenario, as `listQuantities` says them: `[*]` stands for the id in a list, `*` for a
  * code. What the code or the id is, is said after the name: "Chance of detection: serious".
  */
-export const quantityPlaces = {
+const quantityPlaces = {
   horizonDays: null,
   'members[*].gate.chance': 'member',
   'members[*].gate.days': 'member',

@@ -45,7 +45,7 @@ export async function describe(scenario: Scenario): Promise<void> {
 }
 
 /** A shipped scenario with shipped overlays applied; null where there is no such thing. */
-export async function rebuilt(id: string, overlays: readonly string[]): Promise<Scenario | null> {
+async function rebuilt(id: string, overlays: readonly string[]): Promise<Scenario | null> {
   if (!listScenarios().some((entry) => entry.id === id)) return null
   try {
     let scenario = await loadScenario(id)
@@ -61,7 +61,7 @@ export async function rebuilt(id: string, overlays: readonly string[]): Promise<
 }
 
 /** A document unpacked from a link may be as long as this, in characters: no scenario of ours comes near. */
-export const longestDocument = 2_000_000
+const longestDocument = 2_000_000
 
 /** Text, compressed, in letters that an address may have. */
 export async function pack(text: string): Promise<string> {
@@ -73,7 +73,7 @@ export async function pack(text: string): Promise<string> {
 }
 
 /** The text that was packed; null where it is none, or longer than `longestDocument`: a few letters can mean gigabytes. */
-export async function unpack(packed: string): Promise<string | null> {
+async function unpack(packed: string): Promise<string | null> {
   try {
     const binary = atob(packed.replaceAll('-', '+').replaceAll('_', '/'))
     const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0))

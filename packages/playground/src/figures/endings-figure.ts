@@ -10,7 +10,7 @@ import { summarised } from './survival-figure.js'
 import { spanText, tickText, timeAxis, type TimeAxis } from './time-axis.js'
 
 /** How a run can stand: still going on, or ended in one way. In the order in which they are stacked. */
-export const fates = ['goingOn', 'held', 'frozen', 'resumed', 'lapsed', 'noDeal'] as const
+const fates = ['goingOn', 'held', 'frozen', 'resumed', 'lapsed', 'noDeal'] as const
 export type Fate = (typeof fates)[number]
 
 export interface FateShare extends Ranged {

@@ -48,7 +48,7 @@ export const rows = 8
 export const challengerCell: Cell = [11, 4]
 /** The protected state is a block of three by three, because its hubs need room. */
 export const protectedCell: Cell = [8, 3]
-export const protectedSpan = 3
+const protectedSpan = 3
 
 /** A cell for every member; those without a known place take the free ones in reading order. */
 export function placesOf({ members }: Scenario): ReadonlyMap<string, Cell> {

@@ -5,11 +5,9 @@ export const statechart: Translation<typeof english> = {
   statechart: {
     title: 'Das Zustandsdiagramm der Garantien, mit dem Weg dieses Durchlaufs',
     asTable: 'Als Tabelle',
-    asPicture: 'Als Bild',
     keep: 'Bild speichern',
     parallel: 'beide Bereiche laufen zugleich',
     times: (count) => `${count}×`,
-    notEntered: 'nicht betreten',
     leftOut: 'weggelassen',
     marks: {
       live: 'jetzt aktiv',

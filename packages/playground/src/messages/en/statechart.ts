@@ -3,11 +3,9 @@ export const statechart = {
   statechart: {
     title: 'The statechart of the guarantees, with the path that this run has taken',
     asTable: 'As a table',
-    asPicture: 'As a picture',
     keep: 'Save the picture',
     parallel: 'both regions run at once',
     times: (count: number) => `${count}×`,
-    notEntered: 'not entered',
     leftOut: 'left out',
     marks: {
       live: 'live now',

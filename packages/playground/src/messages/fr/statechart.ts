@@ -5,11 +5,9 @@ export const statechart: Translation<typeof english> = {
   statechart: {
     title: 'Le diagramme d’états des garanties, avec le chemin de cette simulation',
     asTable: 'En tableau',
-    asPicture: 'En image',
     keep: 'Enregistrer l’image',
     parallel: 'les deux régions vont de front',
     times: (count) => `${count}×`,
-    notEntered: 'non visité',
     leftOut: 'laissé de côté',
     marks: {
       live: 'actif maintenant',

@@ -6,11 +6,9 @@ export const statechart: Translation<typeof english> = {
   statechart: {
     title: 'Діаграма станів гарантій зі шляхом цього прогону',
     asTable: 'Таблицею',
-    asPicture: 'Малюнком',
     keep: 'Зберегти малюнок',
     parallel: 'обидві області діють водночас',
     times: (count) => `${count}×`,
-    notEntered: 'не відвідано',
     leftOut: 'пропущено',
     marks: {
       live: 'діє зараз',

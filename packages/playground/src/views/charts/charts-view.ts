@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { Session, SessionView } from '@armistice/core'
-import '../../figures/figure.js'
+import { figure } from '../../figures/parts.js'
 import { chartsMessages } from '../../messages/charts.js'
 import { messages } from '../../messages/messages.js'
 import { shared } from '../../styles/shared.styles.js'
@@ -63,18 +63,7 @@ export class ChartsView extends LitElement {
     return html`
       ${series.to > series.now ? html`<p>${words.known}</p>` : nothing}
       <div class="grid" role="group" aria-label=${words.title}>
-        ${figuresOf(series, scenario).map(
-          ({ heading, about, sentence, file, table, draw }) =>
-            html`<armistice-figure
-              .heading=${heading}
-              .about=${about}
-              .sentence=${sentence}
-              .file=${file}
-              .notes=${notes}
-              .table=${table}
-              .draw=${draw}
-            ></armistice-figure>`
-        )}
+        ${figuresOf(series, scenario).map((parts) => figure({ ...parts, notes }))}
       </div>
     `
   }

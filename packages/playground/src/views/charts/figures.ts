@@ -1,5 +1,5 @@
 import type { Level, Scenario } from '@armistice/core'
-import type { Table } from '../../figures/table.js'
+import type { FigureParts } from '../../figures/parts.js'
 import { chartsMessages } from '../../messages/charts.js'
 import { messages } from '../../messages/messages.js'
 import { figure as numeral, namesOf, when } from '../../words.js'
@@ -7,15 +7,8 @@ import { blocks, rows } from './bars.js'
 import { bands, lines } from './draw.js'
 import { countsOf, paceOf, partsOf, stepsOf, type Series } from './series.js'
 
-/** What a figure shows and says. */
-export interface Shown {
-  readonly file: string
-  readonly heading: string
-  readonly about: string
-  readonly sentence: string
-  readonly table: Table
-  readonly draw: (width: number) => SVGSVGElement
-}
+/** What a figure shows and says, before what it rests on is noted under it. */
+export type Shown = Omit<FigureParts, 'notes'>
 
 /** The figures of a run, in the order in which they are read. */
 export function figuresOf(series: Series, scenario: Scenario): Shown[] {
