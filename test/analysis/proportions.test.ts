@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clopperPearson, pairedDifference, wilson } from '../../packages/core/src/analysis/proportions.ts'
+import { clopperPearson, wilson } from '../../packages/core/src/analysis/proportions.ts'
 import { createRandom, streamOf } from '../../packages/core/src/random/random.ts'
 import { off } from './close.ts'
 
@@ -100,54 +100,6 @@ describe('clopperPearson', () => {
   it('stays precise for a million runs', () => {
     // scipy.stats.beta.ppf agrees to 12 digits; the values are from mpmath 1.3 at 60 digits.
     expect(off(clopperPearson(3, 1_000_000).low, 6.186725501906399e-7)).toBeLessThan(1e-11)
-  })
-})
-
-describe('pairedDifference', () => {
-  const counts = { both: 40, onlyFirst: 12, onlySecond: 5, neither: 43 }
-
-  it('is the interval of the mean of the paired differences', () => {
-    const differences = [...Array(12).fill(1), ...Array(5).fill(-1), ...Array(83).fill(0)] as number[]
-    const variance = differences.reduce((sum, each) => sum + (each - 0.07) ** 2, 0) / 99
-    const { difference, standardError, low, high } = pairedDifference(counts)
-    expect(difference).toBeCloseTo(0.07, 15)
-    expect(off(standardError, Math.sqrt(variance / 100))).toBeLessThan(1e-14)
-    // Student's t with 99 degrees of freedom, from the tables.
-    expect(off(high - difference, 1.9842169515864172 * standardError)).toBeLessThan(1e-12)
-    expect(off(difference - low, 1.9842169515864172 * standardError)).toBeLessThan(1e-12)
-  })
-  it('is a little narrower by the normal law', () => {
-    const { difference, standardError, high } = pairedDifference(counts, 0.95, { law: 'normal' })
-    expect(off(high - difference, 1.959963984540054 * standardError)).toBeLessThan(1e-12)
-  })
-  it('is a point when no pair is discordant, and stays between -1 and 1', () => {
-    expect(pairedDifference({ both: 3, onlyFirst: 0, onlySecond: 0, neither: 4 })).toMatchObject({ low: 0, high: 0 })
-    expect(pairedDifference({ both: 0, onlyFirst: 2, onlySecond: 0, neither: 1 })).toMatchObject({ high: 1 })
-  })
-  it('covers at about its level', () => {
-    const random = createRandom('coverage')
-    const stream = streamOf('pairs')
-    const trials = 2000
-    let covered = 0
-    for (let trial = 0; trial < trials; trial++) {
-      const cells = [0, 0, 0, 0]
-      for (let i = 0; i < 100; i++) {
-        const u = random.uniform(stream, trial * 100 + i)
-        cells[u < 0.3 ? 0 : u < 0.5 ? 1 : u < 0.6 ? 2 : 3]!++
-      }
-      const [both, onlyFirst, onlySecond, neither] = cells as [number, number, number, number]
-      const { low, high } = pairedDifference({ both, onlyFirst, onlySecond, neither }, 0.9)
-      covered += +(low <= 0.1 && 0.1 <= high)
-    }
-    expect(Math.abs(covered / trials - 0.9)).toBeLessThan(0.03)
-  })
-  it('refuses less than 2 pairs, and counts that are not counts', () => {
-    expect(() => pairedDifference({ both: 1, onlyFirst: 0, onlySecond: 0, neither: 0 })).toThrow(
-      new RangeError('Expected at least 2 pairs, but received 1')
-    )
-    expect(() => pairedDifference({ ...counts, neither: -1 })).toThrow(
-      new RangeError('Expected each count of pairs to be whole and at least 0, but received -1')
-    )
   })
 })
 

@@ -55,7 +55,7 @@ describe('the debrief on paper', () => {
   })
 })
 
-describe('the debrief on paper of what is longest', { timeout: 120_000 }, () => {
+describe('the debrief on paper of what is longest', () => {
   it.each([
     ['sinai-1967-unef', 'uk'],
     ['korea-1953', 'de'],
@@ -66,7 +66,6 @@ describe('the debrief on paper of what is longest', { timeout: 120_000 }, () => 
     const page = await openPage({ ...size, path })
     await withOtherLuck(page)
     await expectPages(page)
-    await page.context().close()
   })
 
   it('a run in which people decided everything takes two pages of A4, and says how much is left out', async () => {
@@ -79,7 +78,6 @@ describe('the debrief on paper of what is longest', { timeout: 120_000 }, () => 
       .getByText(/^\d+ more on the screen and among the saved events\.$/)
       .first()
       .waitFor()
-    await page.context().close()
   })
 })
 

@@ -159,7 +159,8 @@ async function stateOfNext(): Promise<string> {
   // The reload may have found it already, or be about to.
   if (!registration.installing) await Promise.all([registration.update(), found])
   const next = registration.installing!
-  while (next.state === 'installing') await new Promise((done) => next.addEventListener('statechange', done, { once: true }))
+  while (next.state === 'installing')
+    await new Promise((done) => next.addEventListener('statechange', done, { once: true }))
   return next.state
 }
 

@@ -6,7 +6,7 @@ import { armistice, temporaryFolder } from './terminal.ts'
 const { file, scenario } = temporaryFolder()
 const told = (out: string) => out.replaceAll(/\s+/g, ' ')
 
-describe('armistice report', { timeout: 30_000 }, () => {
+describe('armistice report', () => {
   it('tells a merged summary as the ensemble itself would have, without making runs', async () => {
     const study = ['ensemble', scenario, '--runs', '40', '--seed', 'a']
     for (const part of [1, 2]) await armistice([...study, '--shard', `${part}/2`, '--out', file(`${part}.json`)])
@@ -75,7 +75,7 @@ describe('armistice measures', () => {
   })
 })
 
-describe('how an ensemble is told', { timeout: 30_000 }, () => {
+describe('how an ensemble is told', () => {
   it('by its endings alone has a table of when each came', async () => {
     const { out } = await armistice(['ensemble', scenario, '--runs', '50', '--measure', 'ending'])
     expect(out).toMatch(/^by day( +\d+){5} +by chance$/m)
@@ -102,7 +102,7 @@ describe('how an ensemble is told', { timeout: 30_000 }, () => {
   })
 })
 
-describe('a file of another kind', { timeout: 30_000 }, () => {
+describe('a file of another kind', () => {
   it.each([
     ['replay', 'the summary of an ensemble. armistice report, verify and merge read it.'],
     ['run', 'to be a scenario document, but it is the summary of an ensemble'],

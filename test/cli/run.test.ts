@@ -166,7 +166,7 @@ describe('armistice scenarios, validate and schema', () => {
     }))
 })
 
-describe('armistice run --group', { timeout: 30_000 }, () => {
+describe('armistice run --group', () => {
   it('tells the run that a row of an ensemble stands for, and gives a trace that anybody can replay', async () => {
     const unsure = file('unsure.json', uncertain())
     const rows = file('rows.csv')

@@ -32,6 +32,6 @@ describe('CONTRIBUTING.md', () => {
   it('has a row for every room of the library', () => {
     const rooms = globSync('packages/core/src/*/', { cwd: checkout }).map((folder) => basename(folder))
     const named = [...readDocument('CONTRIBUTING.md').matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name)
-    expect(named.sort()).toEqual(rooms.sort())
+    expect(new Set(named)).toEqual(new Set(rooms))
   })
 })

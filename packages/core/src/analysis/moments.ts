@@ -47,11 +47,6 @@ export function variance(moments: Moments): number {
   return rounded(exactSum(terms)) / count / (count - 1)
 }
 
-/** The standard deviation with n - 1. RangeError below 2 values. */
-export function standardDeviation(moments: Moments): number {
-  return Math.sqrt(variance(moments))
-}
-
 /** The standard error of the mean. RangeError below 2 values. */
 export function standardError(moments: Moments): number {
   return Math.sqrt(variance(moments) / moments.count)
