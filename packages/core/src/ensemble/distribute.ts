@@ -1,5 +1,5 @@
 import { openJob, type Job, type Piece } from './job.js'
-import type { WorkerHandle, Workers } from './workers.js'
+import { checkWorkers, type WorkerHandle, type Workers } from './workers.js'
 
 /** As much of an AbortSignal as is needed here. */
 export interface Abort {
@@ -30,6 +30,7 @@ export interface Distribution<P extends Piece> {
 
 /** Makes a stretch of runs, in parts, here or by workers that take the next part whenever they are free. */
 export async function distribute<P extends Piece>(job: Job<P>, distribution: Distribution<P>): Promise<void> {
+  if (distribution.workers !== undefined) checkWorkers(distribution.workers)
   if (distribution.signal?.aborted) stopped(distribution.signal)
   await (distribution.workers ? byWorkers(job, distribution, distribution.workers) : here(job, distribution))
 }

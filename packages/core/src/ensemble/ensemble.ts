@@ -14,7 +14,7 @@ import { takeUp, type SoFar } from './so-far.js'
 import { askedEvery, isSure, stopOf, type Stop } from './stop.js'
 import type { Differences, Part, Row, Study } from './study.js'
 import { mergeGroups, mergeTallies, type Tallies } from './tally.js'
-import type { Workers } from './workers.js'
+import { asWritten, type Workers } from './workers.js'
 
 /** Which runs an ensemble is of, what is asked of each, where they are made, and when it is enough. */
 export interface EnsembleOptions {
@@ -223,7 +223,9 @@ function mergeDifferences(a: Differences, b: Differences): Differences {
 
 /** Joins what several parts of one study come to: the same bytes as all runs at once. RangeError for parts of different studies, or a run in two of them. */
 export function merge<S extends Summary | Comparison>(parts: readonly S[]): S {
-  const [first, ...rest] = parts
+  if (!Array.isArray(parts))
+    throw new TypeError(`Expected a list of summaries to merge, but received ${asWritten(parts)}`)
+  const [first, ...rest] = parts as readonly S[]
   if (first === undefined) throw new RangeError('Expected at least one summary to merge, but received none')
   return rest.reduce(mergeTwo, first)
 }
@@ -282,7 +284,7 @@ export function prepare(given: Scenario, against: Scenario | null, options: Omit
 
 function rangeOf(firstRun: number, runs: number): Range {
   if (!(Number.isInteger(runs) && runs >= 1 && runs <= 1e9))
-    throw new RangeError(`Expected runs to be a whole number from 1 to 1,000,000,000, but received ${String(runs)}`)
+    throw new RangeError(`Expected runs to be a whole number from 1 to 1,000,000,000, but received ${asWritten(runs)}`)
   if (!(Number.isSafeInteger(firstRun) && firstRun >= 0 && Number.isSafeInteger(firstRun + runs)))
     throw new RangeError(`Expected firstRun to be a whole number from 0, but received ${String(firstRun)}`)
   return [firstRun, firstRun + runs]

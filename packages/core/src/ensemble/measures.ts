@@ -107,6 +107,8 @@ export function measure(name: string): Measure {
 
 /** The names asked for, each once and in the order of the table; all of them unless given. RangeError for another. */
 export function measureNames(names: readonly string[] = Object.keys(table)): readonly MeasureName[] {
+  if (!Array.isArray(names))
+    throw new RangeError(`Expected measures to be a list of names, but received ${JSON.stringify(names)}`)
   if (names.length === 0) throw new RangeError('Expected at least one measure, but received none')
   for (const name of names) measure(name)
   return (Object.keys(table) as MeasureName[]).filter((name) => names.includes(name))

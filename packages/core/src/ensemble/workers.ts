@@ -84,5 +84,18 @@ export function webWorkers(make: () => WebWorker, count: number): Workers {
 /** RangeError unless `count` is a whole number from 1 to 256. */
 export function workerCount(count: number): number {
   if (Number.isInteger(count) && count >= 1 && count <= 256) return count
-  throw new RangeError(`Expected a whole number of workers from 1 to 256, but received ${String(count)}`)
+  throw new RangeError(`Expected a whole number of workers from 1 to 256, but received ${asWritten(count)}`)
 }
+
+/** A number is what people write where workers are meant: without a word, nothing would ever be made. TypeError unless workers. */
+export function checkWorkers(given: unknown): void {
+  const { count, start } = Object(given) as Partial<Workers>
+  if (Number.isInteger(count) && count! >= 1 && typeof start === 'function') return
+  throw new TypeError(
+    `Expected workers such as nodeWorkers(2) of @armistice/core/node or webWorkers gives, but received ${asWritten(given)}`
+  )
+}
+
+/** A value as it is written in code, so that a text is not taken for the number in it. */
+export const asWritten = (value: unknown): string =>
+  typeof value === 'string' ? JSON.stringify(value) : typeof value === 'object' ? 'an object' : String(value)

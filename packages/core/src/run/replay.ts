@@ -16,7 +16,9 @@ export type Replay =
  * trace has. The scenario may be left out where the trace embeds it, else TypeError. It must be the one that the trace
  * was made with: another hash is itself a difference.
  */
-export function replay(trace: Trace, scenario = trace.scenario.document): Replay {
+export function replay(trace: Trace, scenario = (trace as Partial<Trace> | undefined)?.scenario?.document): Replay {
+  if ((trace as Partial<Trace> | undefined)?.scenario?.hash === undefined)
+    throw new TypeError('Expected a trace, as run, traceOf or parseTrace gives it, but received something else')
   if (scenario === undefined)
     throw new TypeError(`Expected the scenario ${trace.scenario.id}, which the trace does not embed, but received none`)
   const reference = scenarioReference(scenario)

@@ -116,7 +116,7 @@ export function listStrategies(): readonly StrategyEntry[] {
 /** The strategy of a name. RangeError, with the names that there are, for any other. */
 export function strategy(name: StrategyName): Strategy {
   if (Object.hasOwn(named, name)) return named[name]!.decide
-  const choice = name.startsWith('always:') ? name.slice('always:'.length) : ''
+  const choice = typeof name === 'string' && name.startsWith('always:') ? name.slice('always:'.length) : ''
   if (allChoices.has(choice))
     return (question) =>
       (choicesOf[question.kind] as readonly string[]).includes(choice) ? (choice as Choice) : undefined
