@@ -1,10 +1,10 @@
 // What people write by mistake, as a program without types would let them.
-import { ensemble, merge, replay, run, type EnsembleOptions, type Trace } from '@armistice/core'
+import { ensemble, merge, replay, run, type Trace } from '@armistice/core'
 import { nodeWorkers } from '@armistice/core/node'
 import { describe, expect, it } from 'vitest'
 import { small } from './scenarios.ts'
 
-const started = (wrong: object) => ensemble(small(), { seed: 'a', runs: 5, ...wrong } as EnsembleOptions)
+const started = (wrong: object) => ensemble(small(), { seed: 'a', runs: 5, ...wrong })
 
 describe('an ensemble that cannot be meant', () => {
   it.each([

@@ -97,5 +97,8 @@ export function checkWorkers(given: unknown): void {
 }
 
 /** A value as it is written in code, so that a text is not taken for the number in it. */
-export const asWritten = (value: unknown): string =>
-  typeof value === 'string' ? JSON.stringify(value) : typeof value === 'object' ? 'an object' : String(value)
+export function asWritten(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value)
+  if (typeof value === 'number' || value === undefined || value === null) return String(value)
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}
