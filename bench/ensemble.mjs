@@ -1,14 +1,14 @@
 // What many runs cost: beside their own draws, beside the statechart, on two threads, in memory, and to load.
 import { execFileSync } from 'node:child_process'
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { createActor, initialTransition, transition } from 'xstate'
 import { ensemble, loadScenario } from '@armistice/core'
 import { machine, nextEvent } from '@armistice/core/machine'
 import { nodeWorkers } from '@armistice/core/node'
 import { start, stepNext } from '../packages/core/dist/machine/kernel.js'
-import { createRandom, streamOf } from '../packages/core/dist/random/random.js'
+import { createRandom } from '../packages/core/dist/random/random.js'
 import { compile } from '../packages/core/dist/rules/model.js'
+import { drawsOf } from './draws.mjs'
 import { entrySizes } from './entry-size.mjs'
 import { cpuPerCall, median, timeInRounds } from './rounds.mjs'
 
@@ -57,34 +57,7 @@ export async function measure({ million = false } = {}) {
   }
 }
 
-const alea = createRequire(new URL('../packages/core/package.json', import.meta.url))('seedrandom/lib/alea.js')
-const generator = alea(seed)
-let kept = 0
-
-function bareDraw() {
-  const draws = 400_000
-  return (
-    cpuPerCall(1, () => {
-      let sum = 0
-      for (let n = 0; n < draws; n++) sum += generator()
-      kept += sum
-    }) / draws
-  )
-}
-
-const lookedUp = {
-  name: 'a draw looked up in a stream',
-  time: () => {
-    const [draws, random, stream] = [400_000, createRandom(seed), streamOf('bench')]
-    return (
-      cpuPerCall(1, () => {
-        let sum = 0
-        for (let n = 0; n < draws; n++) sum += random.uniform(stream, n)
-        kept += sum
-      }) / draws
-    )
-  }
-}
+const { bareDraw, lookedUp } = drawsOf(seed, { timer: cpuPerCall, draws: 400_000 })
 
 /** Different runs each time, as one run over and over would teach the processor its branches by heart. */
 function kernelRuns(scenario) {

@@ -1,12 +1,12 @@
 // How long a run, an event, a step and a jump take, each beside a bare draw of the generator that luck comes from.
-import { createRequire } from 'node:module'
 import { createActor } from 'xstate'
 import { advance, begin, defineScenario, goTo, loadScenario, run, view } from '@armistice/core'
 import { machine, nextEvent } from '@armistice/core/machine'
 import { start, stepNext } from '../packages/core/dist/machine/kernel.js'
-import { createRandom, streamOf } from '../packages/core/dist/random/random.js'
+import { createRandom } from '../packages/core/dist/random/random.js'
 import { compile } from '../packages/core/dist/rules/model.js'
 import { beginDrive, driveOn } from '../packages/core/dist/run/drive.js'
+import { drawsOf } from './draws.mjs'
 import { perCall, timeInRounds } from './rounds.mjs'
 
 const seed = '7b'
@@ -38,36 +38,8 @@ export async function measure() {
   }
 }
 
-const alea = createRequire(new URL('../packages/core/package.json', import.meta.url))('seedrandom/lib/alea.js')
-const generator = alea(seed)
+const { bareDraw, lookedUp } = drawsOf(seed, { timer: perCall, draws: 200_000 })
 let kept = 0
-
-/** The floor: what chance itself costs. */
-function bareDraw() {
-  const draws = 200_000
-  return (
-    perCall(1, () => {
-      let sum = 0
-      for (let n = 0; n < draws; n++) sum += generator()
-      kept += sum
-    }) / draws
-  )
-}
-
-/** A draw as the rules make it: by seed, run, stream and count. */
-const lookedUp = {
-  name: 'a draw looked up in a stream',
-  time: () => {
-    const [draws, random, stream] = [200_000, createRandom(seed), streamOf('bench')]
-    return (
-      perCall(1, () => {
-        let sum = 0
-        for (let n = 0; n < draws; n++) sum += random.uniform(stream, n)
-        kept += sum
-      }) / draws
-    )
-  }
-}
 
 // Different runs, as one run over and over would teach the processor its branches by heart.
 const runs = 50
