@@ -119,6 +119,14 @@ describe('a file of another kind', () => {
     expect((await armistice(['validate', file('wide.json')])).err).toContain('Save it as UTF-8.')
   })
 
+  it('with rows whose line ends were changed is not told to be different, but what was changed', async () => {
+    const path = file('windows.csv')
+    await armistice(['ensemble', scenario, '--runs', '4', '--measure', 'held', '--out', path])
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\n', '\r\n'))
+    const { code, err } = await armistice(['verify', path])
+    expect([code, err]).toEqual([2, expect.stringContaining('those of Windows (CRLF)') as string])
+  })
+
   it('on standard input can be one document only', async () => {
     const { code, err } = await armistice(['run', '-', '--overlay', '-'], { stdin: '{}' })
     expect([code, err]).toEqual([2, 'Expected one document on standard input, but received - more than once.\n'])

@@ -46,6 +46,10 @@ async function verify(file: string, options: { workers?: number }, io: Io): Prom
   const text = await readText(file, io)
   const format = textFormatOf(text)
   if (format !== undefined) {
+    if (/^[^\n]*\r\n/.test(text))
+      throw new Failure(
+        `Expected ${file} to have the line ends that it was written with (LF), but received those of Windows (CRLF): another program changed them. Change them back, or make the file again.`
+      )
     const lines = linesIn(file, text, format)
     await made(file, lines.manifest, options, io, (running) => sameLines(lines, running, io))
     if (lines.plan !== null) io.out(`The file was broken off. ${howFar(file, lines.manifest, lines.plan)}`)
