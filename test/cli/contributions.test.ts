@@ -8,7 +8,7 @@ const { file, scenario } = temporaryFolder()
 const few = ['--orderings', '4', '--runs', '3', '--measure', 'violations']
 const told = (out: string) => out.replaceAll(/\s+/g, ' ')
 
-describe('armistice contributions', { timeout: 30_000 }, () => {
+describe('armistice contributions', () => {
   it('gives what the library gives, the same bytes on one thread and on two', async () => {
     const options = { seed: '1', orderings: 4, runs: 3, measure: 'violations', players: 'members' } as const
     const expected = JSON.parse(JSON.stringify(await contributions(small(), options))) as Contributions

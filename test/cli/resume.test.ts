@@ -2,10 +2,8 @@
 import type { Summary } from '@armistice/core'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { main } from '../../packages/cli/src/main.js'
-import type { Io } from '../../packages/cli/src/io.js'
 import { edited } from '../support/edited.ts'
-import { armistice, temporaryFolder } from './terminal.ts'
+import { armistice, interrupted, temporaryFolder } from './terminal.ts'
 
 const { file } = temporaryFolder()
 const brief = file('brief.json', edited({ '/horizonDays/value': 60 }))
@@ -22,7 +20,7 @@ describe('armistice ensemble --resume', () => {
     const { err: decided } = await armistice([...args, whole])
     expect((JSON.parse(readFileSync(whole, 'utf8')) as Summary).runs).toBeGreaterThan(2000)
     for (const place of places) {
-      const { code, err } = await interrupted([...args, path], place)
+      const { code, err } = await stopped([...args, path], place)
       const { runs } = JSON.parse(readFileSync(path, 'utf8')) as Summary
       expect([code, err]).toEqual([
         130,
@@ -47,7 +45,7 @@ describe('armistice ensemble --resume', () => {
 
   it('verifies what was interrupted as a part, and no study that should have stopped before', async () => {
     const path = file('part.json')
-    await interrupted([...study, ...test, '--runs', '50000', '--out', path], 3)
+    await stopped([...study, ...test, '--runs', '50000', '--out', path], 3)
     const { runs } = JSON.parse(readFileSync(path, 'utf8')) as Summary
     expect(await armistice(['verify', path])).toMatchObject({
       code: 0,
@@ -102,26 +100,11 @@ describe('armistice ensemble --resume', () => {
 })
 
 /** Presses Ctrl-C once some parts are made. */
-async function interrupted(args: readonly string[], parts: number): Promise<{ code: number; err: string }> {
-  const said: string[] = []
+function stopped(args: readonly string[], parts: number): Promise<{ code: number; err: string }> {
   // A clock of its own: how often a bar is drawn again depends on time alone.
   let time = 0
   const clock = vi.spyOn(performance, 'now').mockImplementation(() => (time += 200))
   onTestFinished(() => clock.mockRestore())
-  let [stop, seen] = [() => undefined as void, 0]
-  const io: Io = {
-    out: () => undefined,
-    err: (text) => void said.push(text),
-    stdin: () => Promise.resolve(''),
-    env: {},
-    columns: 80,
-    colour: false,
-    prompter: undefined,
-    progress: (text) => void (text !== '' && ++seen === parts && stop()),
-    onInterrupt: (end) => {
-      stop = end
-      return () => undefined
-    }
-  }
-  return { code: await main(args, io), err: said.join('') }
+  let seen = 0
+  return interrupted(args, (_, stop) => void (++seen === parts && stop()))
 }

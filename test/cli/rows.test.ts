@@ -4,15 +4,13 @@ import { execFile } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import type { Io } from '../../packages/cli/src/io.js'
-import { main } from '../../packages/cli/src/main.js'
 import { Failure } from '../../packages/cli/src/failure.js'
 import { openFile, type GrowingFile } from '../../packages/cli/src/rows/open-file.js'
 import { rowsIn } from '../../packages/cli/src/rows/read-rows.js'
 import { groupRows, parquetOn } from '../../packages/cli/src/rows/write-parquet.js'
 import { small, uncertain } from '../ensemble/scenarios.ts'
 import { readSources } from '../support/sources.ts'
-import { armistice, temporaryFolder } from './terminal.ts'
+import { armistice, interrupted, temporaryFolder } from './terminal.ts'
 
 const { file, scenario } = temporaryFolder()
 const unsure = file('unsure.json', uncertain())
@@ -168,7 +166,7 @@ describe.each(formats)('rows in .%s', (format) => {
   it('are whole after Ctrl-C, and go on as the message says', async () => {
     const path = file(`stopped.${format}`)
     const args = ['ensemble', scenario, '--runs', '1e8', '--workers', '2', '--out', path, '--measure', 'ending']
-    const { code, err } = await interrupted(args)
+    const { code, err } = await stopped(args)
     const [, last, next, left] = /whole up to run (\d+)\. --first (\d+) --runs (\d+) into/.exec(err) ?? []
     expect([code, Number(next), Number(left)]).toEqual([130, Number(last) + 1, 1e8 - Number(next)])
     let rows = 0
@@ -314,30 +312,12 @@ describe.each(['csv', 'jsonl'] as const)('rows in .%s that nobody could close', 
 const bin = fileURLToPath(new URL('../../packages/cli/bin/armistice.js', import.meta.url))
 
 /** Presses Ctrl-C as soon as some runs are made. */
-async function interrupted(args: readonly string[]): Promise<{ code: number; err: string }> {
-  const said: string[] = []
-  let stop = () => undefined as void
-  const io: Io = {
-    out: () => undefined,
-    err: (text) => void said.push(text),
-    stdin: () => Promise.resolve(''),
-    env: {},
-    columns: 80,
-    colour: false,
-    prompter: undefined,
-    progress: (text) => text !== '' && setImmediate(stop),
-    onInterrupt: (end) => {
-      stop = end
-      return () => undefined
-    }
-  }
-  return { code: await main(args, io), err: said.join('') }
-}
+const stopped = (args: readonly string[]) => interrupted(args, (_, stop) => void setImmediate(stop))
 
 it('a summary, too, is written as far as it came, and merges with the rest', async () => {
   const [path, rest, whole] = [file('stopped.json'), file('rest.json'), file('all.json')]
   const args = ['ensemble', scenario, '--workers', '2', '--measure', 'ending']
-  const { code, err } = await interrupted([...args, '--runs', '1e8', '--out', path])
+  const { code, err } = await stopped([...args, '--runs', '1e8', '--out', path])
   const [, last, next, left] = /whole up to run (\d+)\. --first (\d+) --runs (\d+) into/.exec(err) ?? []
   expect([code, Number(next), Number(left)]).toEqual([130, Number(last) + 1, 1e8 - Number(next)])
   await armistice([...args, '--first', next!, '--runs', '7', '--out', rest])

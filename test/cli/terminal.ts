@@ -55,6 +55,30 @@ export async function armistice(
   return { code, out: out.join(''), err: err.join(''), asked }
 }
 
+/** Runs the command line with a bar that is watched: `watch` gets each text of it, and what ends it as Ctrl-C does. */
+export async function interrupted(
+  args: readonly string[],
+  watch: (text: string, stop: () => void) => void
+): Promise<{ code: number; err: string }> {
+  const said: string[] = []
+  let stop = () => undefined as void
+  const io: Io = {
+    out: () => undefined,
+    err: (text) => void said.push(text),
+    stdin: () => Promise.resolve(''),
+    env: {},
+    columns: 80,
+    colour: false,
+    prompter: undefined,
+    progress: (text) => text !== '' && watch(text, () => stop()),
+    onInterrupt: (end) => {
+      stop = end
+      return () => undefined
+    }
+  }
+  return { code: await main(args, io), err: said.join('') }
+}
+
 /** A folder for one test file, with a scenario small enough to run often. */
 export function temporaryFolder(): {
   folder: string
