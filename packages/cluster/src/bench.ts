@@ -1,13 +1,14 @@
-import { compareScenarios, ensemble } from '@armistice/core'
+import { compareScenarios, ensemble, lasting } from '@armistice/core'
+import { nodeWorkers } from '@armistice/core/node'
 import { ClusterError } from './cluster-error.js'
 import type { Redis } from './connection.js'
 import type { BatchJob, Result } from './queue.js'
 import { find, opened, type Opened } from './study.js'
-import { lastingThreads } from './threads.js'
 
 /** Where batches are made: the studies that were opened, and threads that last. */
 export function benchFor(redis: Redis, signal: AbortSignal): { make(job: BatchJob): Promise<Result>; close(): void } {
-  const threads = lastingThreads()
+  // A batch is short, and a thread takes a while to start.
+  const threads = lasting(nodeWorkers(1))
   const open = new Map<string, Opened>()
 
   async function studyOf(id: string) {
@@ -28,7 +29,7 @@ export function benchFor(redis: Redis, signal: AbortSignal): { make(job: BatchJo
       ...options,
       firstRun: first,
       runs: end - first,
-      workers: threads.workers,
+      workers: threads,
       signal,
       onProgress({ done }: { readonly done: number }) {
         if (performance.now() - told < 1000) return

@@ -130,6 +130,7 @@ export type { Abort, Loss } from './ensemble/distribute.js'
 export type { Row } from './ensemble/study.js'
 export type { Tallies, Tally, Value } from './ensemble/tally.js'
 export { drawnAsIn, listUnknowns, type Unknown } from './ensemble/unknowns.js'
+export { lasting, type LastingWorkers } from './ensemble/lasting.js'
 export { webWorkers, type Workers } from './ensemble/workers.js'
 export {
   contributions,

@@ -8,6 +8,7 @@ import type { Decision } from '../run/drive.js'
 import { strategy, type StrategyName } from '../strategies/strategies.js'
 import { canGoOn } from './carry.js'
 import { distribute, type Abort, type Loss } from './distribute.js'
+import { lasting } from './lasting.js'
 import { manifestOf, mergeManifests, runsIn, type Manifest, type Range } from './manifest.js'
 import { measureNames, type MeasureName } from './measures.js'
 import { takeUp, type SoFar } from './so-far.js'
@@ -184,7 +185,18 @@ interface Plan {
   readonly soFar?: SoFar | undefined
 }
 
-async function gather<S>(
+async function gather<S>(plan: Plan, options: Gathering<S>, tell: (made: Gathered) => S): Promise<Gathered> {
+  if (!plan.stop || !options.workers) return gatherStretches(plan, options, tell)
+  // Who stops when sure works stretch by stretch, and no worker should have to start anew for each.
+  const workers = lasting(options.workers)
+  try {
+    return await gatherStretches(plan, { ...options, workers }, tell)
+  } finally {
+    workers.close()
+  }
+}
+
+async function gatherStretches<S>(
   { study, range: [first, end], stop, soFar }: Plan,
   options: Gathering<S>,
   tell: (made: Gathered) => S
