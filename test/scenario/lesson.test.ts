@@ -42,7 +42,7 @@ describe('what a scenario brings for a class', () => {
     [
       'an outcome after three years is refused',
       ({ history }) => void Object.assign(history.outcomes[0]!, { years: 3 }),
-      { path: '/history/outcomes/0/years', expected: 'one of "1", "5"', received: '3' }
+      { path: '/history/outcomes/0/years', expected: 'one of 1, 5', received: '3' }
     ],
     [
       'two outcomes after the same years are refused',
