@@ -86,6 +86,29 @@ describe('a link', () => {
     await page.evaluate(() => (location.hash = '#v=1&scenario=paris-2026&seed=spring'))
     await expect.poll(() => page.locator('armistice-top .seed').textContent()).toBe('spring')
   })
+
+  it.each(['before the page hears of it', 'while it is being opened'])(
+    'pasted is not written over by a step %s',
+    async (moment) => {
+      const page = await openPage(size)
+      await opened(page)
+      await page.evaluate(
+        ([link, early]) => {
+          const step = () => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'w', cancelable: true }))
+          // The address of the second step waits, and is written at the latest when the page is hidden.
+          const steps = () => (step(), step(), dispatchEvent(new Event('pagehide')))
+          if (!early) addEventListener('hashchange', steps)
+          location.hash = link!
+          if (early) steps()
+        },
+        ['#v=1&scenario=tutorial&seed=spring', moment.startsWith('before') ? 'early' : '']
+      )
+      await expect.poll(() => page.locator('armistice-top .seed').textContent()).toBe('spring')
+      await expect.poll(() => page.url()).toMatch(/#v=1&scenario=tutorial&seed=spring$/)
+      await page.keyboard.press('w')
+      await expect.poll(() => page.url()).toMatch(/seed=spring&log=/)
+    }
+  )
 })
 
 describe('a hostile link', () => {

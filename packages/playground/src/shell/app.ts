@@ -38,7 +38,10 @@ export class App extends LitElement {
   @state() private said = ''
   @query('armistice-top') private top!: TopBar
   private timer = 0
-  private readonly address = new Address((link) => history.replaceState(null, '', link))
+  private readonly address = new Address(
+    () => location.hash,
+    (link) => history.replaceState(null, '', link)
+  )
   private readonly leave = () => this.address.flush()
 
   override connectedCallback() {
@@ -135,11 +138,13 @@ export class App extends LitElement {
   private readonly open = (): void => void this.openAddress()
 
   private async openAddress() {
-    this.address.forget()
+    this.address.release()
     try {
       const link = location.hash
       const state = await openLink(link)
+      // Another link has come meanwhile, and is being opened.
       if (link !== location.hash) return
+      this.address.take()
       this.show(state)
       // A link that could not be read stays in the address until the person acts: nothing of it is lost.
       if (state.notice === null) this.keepAddress(state)
