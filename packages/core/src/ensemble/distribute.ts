@@ -39,8 +39,11 @@ function stopped({ reason }: Abort): never {
   throw reason
 }
 
-/** Runs in a part: enough that handing it over costs little, few enough that progress and an end come soon. */
-const mostRuns = 200
+/**
+ * The most runs in a part: enough that handing it over costs little, few enough that progress and an end come soon. Here
+ * they hold up whoever waits for a turn, and a worker holds up nobody.
+ */
+const mostRuns = { here: 200, byWorker: 400 }
 /** And in the very first, so that there is soon something to see. */
 const firstRuns = 8
 
@@ -68,7 +71,7 @@ function partsOf({ first, runs }: { first: number; runs: number }, hands: number
 async function here<P extends Piece>(job: Job<P>, distribution: Distribution<P>): Promise<void> {
   const { signal, onPart, pause } = distribution
   const work = openJob(job)
-  const parts = partsOf(distribution, 1, job.most ?? mostRuns)
+  const parts = partsOf(distribution, 1, job.most ?? mostRuns.here)
   for (let index = 0; index < parts.count; index++) {
     const part = parts.at(index)
     await onPart(work(part.first, part.runs))
@@ -89,7 +92,7 @@ const mostLosses = 3
 
 function byWorkers<P extends Piece>(job: Job<P>, distribution: Distribution<P>, workers: Workers): Promise<void> {
   const { runs, signal, onPart, onLost } = distribution
-  const most = Math.max(1, Math.min(job.most ?? mostRuns, Math.ceil(runs / (workers.count * 4))))
+  const most = Math.max(1, Math.min(job.most ?? mostRuns.byWorker, Math.ceil(runs / (workers.count * 4))))
   const { count: parts, at } = partsOf(distribution, workers.count, most)
   return new Promise((resolve, reject) => {
     const hands = new Set<Hand>()

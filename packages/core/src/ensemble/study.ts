@@ -74,16 +74,21 @@ export function openStudy(study: Study): (first: number, runs: number) => Part {
 
 function batchOf(side: Side, { measures, seed }: Study, first: number, groups: readonly number[]): Batch {
   const values: Record<string, Value[]> = Object.fromEntries(measures.map((name) => [name, []]))
-  groups.forEach((group, index) => {
+  for (const index of groupByGroup(groups)) {
     try {
-      const end = side(first + index, group)
-      for (const name of measures) values[name]!.push(valueOf(name, end))
+      const end = side(first + index, groups[index]!)
+      for (const name of measures) values[name]![index] = valueOf(name, end)
     } catch (error) {
       const told = `Run ${first + index} of the seed ${JSON.stringify(seed)}: ${(error as Error).message}`
       throw error instanceof RangeError ? new RangeError(told, { cause: error }) : new Error(told, { cause: error })
     }
-  })
+  }
   return { groups, values }
+}
+
+/** The places of the runs with those of a group together: a model that was just read is still at the processor's hand. */
+function groupByGroup(groups: readonly number[]): readonly number[] {
+  return groups.map((_, index) => index).sort((a, b) => groups[a]! - groups[b]! || a - b)
 }
 
 function differences(a: Batch, b: Batch, measures: readonly MeasureName[], groups: number): Differences {

@@ -4,6 +4,7 @@ import { conditions } from '../scenario/codes.js'
 import type { Backing, Condition, Firmness, Severity } from '../scenario/schema.js'
 import { numberOf, type GuaranteeEvent } from './events.js'
 import { scenarioOf, type Scenario } from '../scenario/scenario.js'
+import { listOf } from './list.js'
 
 /**
  * A scenario as the rules read it: numbers instead of quantities, places in lists instead of ids, streams instead of
@@ -118,6 +119,7 @@ function compileModel(scenario: Scenario) {
   })
 
   const members = scenario.members.map((member, index) => {
+    const promised = pledges.filter((pledge) => pledge.member === index)
     const own = member.reliability
     const quantity =
       own === undefined ? presets.get(response.preset)! : 'preset' in own ? presets.get(own.preset)! : own
@@ -137,7 +139,7 @@ function compileModel(scenario: Scenario) {
       nextElection: planned(index, { type: 'election.held', id: member.id }),
       /** For each rung, and for each first rung that is still owed an answer at it: its pledges that reach one of them. */
       reaching: ladder.rungs.map(({ id: rung }) =>
-        ladder.rungs.map(({ id: first }) => reachingIn(index, first, rung, pledges))
+        ladder.rungs.map(({ id: first }) => reachingIn(first, rung, promised))
       )
     }
   })
@@ -345,18 +347,16 @@ export function countConditions(bits: number): number {
   return count
 }
 
-/** The active pledges of a member that reach any of the rungs from `first` to `last`. */
+/** Which of the pledges are active and reach any of the rungs from `first` to `last`. */
 function reachingIn(
-  member: number,
   first: number,
   last: number,
-  pledges: readonly { active: boolean; reaches: readonly number[]; member: number; index: number; id: string }[]
+  pledges: readonly { active: boolean; reaches: readonly number[]; index: number; id: string }[]
 ) {
   const reaching = pledges.filter(
-    (pledge) =>
-      pledge.member === member && pledge.active && pledge.reaches.some((rung) => rung >= first && rung <= last)
+    ({ active, reaches }) => active && reaches.some((rung) => rung >= first && rung <= last)
   )
-  return { places: reaching.map(({ index }) => index), ids: reaching.map(({ id }) => id) }
+  return { places: listOf(reaching, ({ index }) => index), ids: listOf(reaching, ({ id }) => id) }
 }
 
 const firmnessOrder: readonly Firmness[] = ['formal', 'conditional', 'considering']
